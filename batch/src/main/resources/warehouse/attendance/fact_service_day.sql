@@ -1,0 +1,64 @@
+-- Grain: one row per client, placement and day the placement was open, up to the day as of.
+-- The day of admission counts, the day of leaving does not; a stay of one day has its first (domain.md, counting).
+create table reporting_build.fact_service_day as
+with
+    stay as (
+        select p.id as placement_id, p.client_id, p.service_id, p.payer_id, p.started_on,
+               least(greatest(p.ended_on, p.started_on + 1), r.as_of + 1) as free_on
+        from care.placement p
+        cross join reporting_build.run r
+        where p.withdrawn_at is null and p.started_on <= r.as_of
+    ),
+    placement_day as (
+        select s.placement_id, s.client_id, s.service_id, s.payer_id, s.started_on, day::date as day
+        from stay s
+        cross join generate_series(s.started_on, s.free_on - 1, interval '1 day') day
+    ),
+    delivered as (
+        -- With two rehabilitation placements open, a session counts once, for the one that started last.
+        select distinct on (se.id) se.id, s.placement_id, se.held_on as day
+        from care.session se
+        join stay s on s.client_id = se.client_id and se.held_on >= s.started_on and se.held_on < s.free_on
+        join care.service v on v.id = s.service_id and v.unit = 'session'
+        where se.outcome = 'delivered'
+        order by se.id, s.started_on desc, s.placement_id desc
+    ),
+    sessions as (
+        select placement_id, day, count(*)::int as delivered from delivered group by placement_id, day
+    ),
+    service_open as (
+        select v.service_id, d.day
+        from reporting_build.dim_service v
+        cross join reporting_build.dim_date d
+        left join care.service_day said on said.service_id = v.service_id and said.day = d.day
+        where v.unit = 'attended_day' and coalesce(said.is_open, d.working_day)
+    ),
+    counted as (
+        select
+            pd.*,
+            nullif(a.status, 'present') as absence,
+            case v.unit
+                when 'bed_day' then case when coalesce(a.status, 'present') = 'present' then 1 else 0 end
+                when 'attended_day' then case when a.status = 'present' and o.day is not null then 1 else 0 end
+                else coalesce(se.delivered, 0)
+            end as units,
+            case when a.status <> 'present' and (v.residential or o.day is not null) then 1 else 0 end as absent_days
+        from placement_day pd
+        join reporting_build.dim_service v on v.service_id = pd.service_id
+        left join care.attendance a on a.placement_id = pd.placement_id and a.day = pd.day
+        left join sessions se on se.placement_id = pd.placement_id and se.day = pd.day
+        left join service_open o on o.service_id = pd.service_id and o.day = pd.day
+    )
+select
+    d.client_key, c.client_id, c.placement_id, c.day, c.service_id, c.payer_id, c.absence, c.units, c.absent_days,
+    t.amount_eur as tariff_eur,
+    (c.units * coalesce(t.amount_eur, 0))::numeric(12, 2) as amount_eur,
+    care.age_on(d.birth_date, c.day)::smallint as age
+from counted c
+join reporting_build.dim_client d on d.client_id = c.client_id and d.valid_from <= c.day and c.day < d.valid_to
+left join reporting_build.dim_tariff t on t.service_id = c.service_id and t.valid_from <= c.day and c.day < t.valid_to;
+
+alter table reporting_build.fact_service_day add primary key (placement_id, day);
+create index on reporting_build.fact_service_day (day, service_id);
+create index on reporting_build.fact_service_day (client_id, day);
+comment on table reporting_build.fact_service_day is 'One row per client, placement and day the placement was open.';
