@@ -26,13 +26,6 @@ with
     sessions as (
         select placement_id, day, count(*)::int as delivered from delivered group by placement_id, day
     ),
-    service_open as (
-        select v.service_id, d.day
-        from reporting_build.dim_service v
-        cross join reporting_build.dim_date d
-        left join care.service_day said on said.service_id = v.service_id and said.day = d.day
-        where v.unit = 'attended_day' and coalesce(said.is_open, d.working_day)
-    ),
     counted as (
         select
             pd.*,
@@ -47,7 +40,7 @@ with
         join reporting_build.dim_service v on v.service_id = pd.service_id
         left join care.attendance a on a.placement_id = pd.placement_id and a.day = pd.day
         left join sessions se on se.placement_id = pd.placement_id and se.day = pd.day
-        left join service_open o on o.service_id = pd.service_id and o.day = pd.day
+        left join reporting_build.dim_service_open_day o on o.service_id = pd.service_id and o.day = pd.day
     )
 select
     d.client_key, c.client_id, c.placement_id, c.day, c.service_id, c.payer_id, c.absence, c.units, c.absent_days,

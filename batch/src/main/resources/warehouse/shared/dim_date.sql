@@ -7,16 +7,16 @@ with bounds as (
     from reporting_build.run r
 )
 select
-    day::date as day,
-    date_trunc('month', day)::date as month,
-    date_trunc('quarter', day)::date as quarter,
-    extract(year from day)::int as year,
-    extract(isodow from day)::int as isodow,
-    care.is_working_day(day::date) as working_day,
+    each.day::date as day,
+    date_trunc('month', each.day)::date as month,
+    date_trunc('quarter', each.day)::date as quarter,
+    extract(year from each.day)::int as year,
+    extract(isodow from each.day)::int as isodow,
+    care.is_working_day(each.day::date) as working_day,
     h.name_lv as holiday
 from bounds
-cross join generate_series(first_day, last_day, interval '1 day') day
-left join care.holiday h on h.day = day::date;
+cross join generate_series(first_day, last_day, interval '1 day') each (day)
+left join care.holiday h on h.day = each.day::date;
 
 alter table reporting_build.dim_date add primary key (day);
 comment on table reporting_build.dim_date is 'One row per day.';

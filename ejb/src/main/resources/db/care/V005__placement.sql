@@ -80,7 +80,7 @@ begin
         if change.days > 0 and new.against_limit_reason is null
            and coalesce(current_setting('care.as_it_was', true), '') <> 'on'
            and total > care.parameter_on('RESPITE_DAYS_PER_YEAR', '', make_date(change.year, 1, 1)) then
-            raise exception 'respite days of a year are used up' using
+            raise exception 'row violates check constraint "respite_days_per_year"' using
                 errcode = 'check_violation', schema = 'care', table = 'placement', constraint = 'respite_days_per_year',
                 detail = change.year || ' ' || total;
         end if;

@@ -18,7 +18,7 @@ begin
       and (ended_on is null or new.day < greatest(ended_on, started_on + 1))
     for share;
     if not found then
-        raise exception 'placement is not open on the day' using
+        raise exception 'row violates check constraint "attendance_is_on_an_open_day"' using
             errcode = 'check_violation', schema = 'care', table = 'attendance', constraint = 'attendance_is_on_an_open_day';
     end if;
     return new;
@@ -32,7 +32,7 @@ begin
         select from care.attendance where placement_id = new.id
         and (day < new.started_on or day >= greatest(new.ended_on, new.started_on + 1)))
     then
-        raise exception 'attendance lies outside the placement' using
+        raise exception 'row violates check constraint "placement_keeps_its_attendance"' using
             errcode = 'check_violation', schema = 'care', table = 'placement', constraint = 'placement_keeps_its_attendance';
     end if;
     return new;
