@@ -6,7 +6,7 @@ create table load (
     state text not null constraint load_state_is_known check (state in ('running', 'published', 'held', 'failed')),
     started_at timestamptz not null default clock_timestamp(),
     finished_at timestamptz,
-    execution_id bigint,
+    job_instance_id bigint not null,
     asked_by text not null,
     imported boolean not null default false,
     rows_read bigint not null default 0,
@@ -15,6 +15,7 @@ create table load (
 );
 comment on table load is 'One row per attempt to load the warehouse as of a day.';
 create unique index load_one_at_a_time on load ((true)) where state = 'running';
+create unique index load_one_a_job on load (job_instance_id);
 create index load_as_of on load (as_of, load_id);
 
 create table load_step (

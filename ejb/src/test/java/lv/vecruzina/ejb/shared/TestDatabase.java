@@ -88,7 +88,8 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
         EntityManager em = entityManagers().createEntityManager();
         try (em) {
             em.getTransaction().begin();
-            em.createNativeQuery("select set_config('care.actor', 'test', true)").getSingleResult();
+            em.createNativeQuery("select set_config('care.actor', 'test', true)")
+                    .getSingleResult();
             T result = work.apply(em);
             em.getTransaction().commit();
             return result;

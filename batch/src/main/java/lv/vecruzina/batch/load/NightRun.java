@@ -1,0 +1,99 @@
+package lv.vecruzina.batch.load;
+
+import jakarta.batch.operations.JobOperator;
+import jakarta.batch.runtime.BatchRuntime;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Properties;
+import lv.vecruzina.batch.shared.LoadStep;
+import lv.vecruzina.batch.shared.Transactions;
+
+/**
+ * Starts and restarts the night (nakts darbs). Every start is a request that can be watched in reporting.run_request. Never
+ * within a transaction: the job's thread must see the request.
+ */
+@Stateless
+@TransactionManagement(TransactionManagementType.BEAN)
+public class NightRun {
+    static final String JOB = "nightly";
+
+    @Inject
+    private Transactions transactions;
+
+    /** Starts a run for a business date and returns the request's id. */
+    public long start(LocalDate asOf, String askedBy) throws Exception {
+        long request = request(asOf, askedBy, "waiting");
+        BatchRuntime.getJobOperator().start(JOB, parameters(asOf, askedBy, request));
+        return request;
+    }
+
+    /** Goes on with the load where it failed and returns the request's id. */
+    public long restart(long load, String askedBy) throws Exception {
+        long last = transactions.run(LoadStep.ACTOR, connection -> number(connection, """
+                select max(e.jobexecutionid)
+                from reporting.load l join job_execution e on e.jobinstanceid = l.job_instance_id
+                where l.load_id = ? and l.state = 'failed' having count(*) > 0""", load));
+        return restartExecution(last, askedBy);
+    }
+
+    /** Goes on with a stopped execution of the night and returns the request's id. */
+    public long restartExecution(long execution, String askedBy) throws Exception {
+        JobOperator jobs = BatchRuntime.getJobOperator();
+        LocalDate asOf = LocalDate.parse(jobs.getParameters(execution).getProperty("asOf"));
+        long request = request(asOf, askedBy, "waiting");
+        jobs.restart(execution, parameters(asOf, askedBy, request));
+        return request;
+    }
+
+    /** Notes a request in the given state. */
+    public long request(LocalDate asOf, String askedBy, String state) throws Exception {
+        return transactions.run(
+                LoadStep.ACTOR,
+                connection -> number(
+                        connection,
+                        "insert into reporting.run_request (as_of, requested_by, state) values (?, ?, ?) returning run_request_id",
+                        asOf,
+                        askedBy,
+                        state));
+    }
+
+    /** Whether the figures of the business date have been published. */
+    public boolean published(LocalDate asOf) throws Exception {
+        return transactions.run(
+                        LoadStep.ACTOR,
+                        connection -> number(
+                                connection,
+                                "select count(*) from reporting.load where as_of = ? and state = 'published'",
+                                asOf))
+                > 0;
+    }
+
+    private static Properties parameters(LocalDate asOf, String askedBy, long request) {
+        Properties parameters = new Properties();
+        parameters.setProperty("asOf", asOf.toString());
+        parameters.setProperty("askedBy", askedBy);
+        parameters.setProperty("request", Long.toString(request));
+        return parameters;
+    }
+
+    private static long number(Connection connection, String sql, Object... parameters) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            try (ResultSet found = statement.executeQuery()) {
+                if (!found.next()) {
+                    throw new IllegalStateException("nothing to go on with");
+                }
+                return found.getLong(1);
+            }
+        }
+    }
+}

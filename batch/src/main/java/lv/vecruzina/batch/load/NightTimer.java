@@ -1,0 +1,31 @@
+package lv.vecruzina.batch.load;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/**
+ * Starts the night by itself (taimeris) at 02:15 in Riga, outside the hour that the clock change doubles or skips. The
+ * business date is the day before; a date already published is not run again.
+ */
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+public class NightTimer {
+    @Inject
+    private NightRun night;
+
+    @Inject
+    private Clock clock;
+
+    @Schedule(hour = "2", minute = "15", timezone = "Europe/Riga", persistent = true, info = "nightly")
+    public void run() throws Exception {
+        LocalDate businessDate = LocalDate.now(clock).minusDays(1);
+        if (!night.published(businessDate)) {
+            night.start(businessDate, "timer");
+        }
+    }
+}
