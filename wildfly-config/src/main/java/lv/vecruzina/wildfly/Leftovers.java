@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Scanner;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -58,12 +59,13 @@ final class Leftovers {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
-        String[] words = Files.readString(file).strip().split(" ");
-        if (words.length != 2) {
+        var remembered = new Scanner(Files.readString(file));
+        if (!remembered.hasNextLong()) {
             return Optional.empty();
         }
-        long started = Long.parseLong(words[1]);
-        return ProcessHandle.of(Long.parseLong(words[0]))
+        long process = remembered.nextLong();
+        long started = remembered.hasNextLong() ? remembered.nextLong() : 0;
+        return ProcessHandle.of(process)
                 .filter(ProcessHandle::isAlive)
                 .filter(handle ->
                         handle.info().startInstant().map(Instant::toEpochMilli).orElse(0L) == started);

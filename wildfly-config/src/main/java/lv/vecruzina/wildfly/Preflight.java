@@ -15,7 +15,8 @@ public final class Preflight {
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         RunOptions options = Launcher.fromCommandLine(Path.of(arguments[0]));
-        try (DataFolder folder = DataFolder.lock(options.data())) {
+        DataFolder lock = DataFolder.lock(options.data());
+        try {
             new Leftovers(options.data(), Launcher::tell).stop();
             Ports.of(options.httpPort()).check();
             if (options.existing() == null) {
@@ -23,6 +24,8 @@ public final class Preflight {
             } else {
                 options.existing().check();
             }
+        } finally {
+            lock.close();
         }
         Heartbeat.start();
     }

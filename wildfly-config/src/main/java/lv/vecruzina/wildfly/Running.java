@@ -62,7 +62,7 @@ public final class Running implements AutoCloseable {
         started.awaitReady(progress);
     }
 
-    private synchronized Server startProcess() throws IOException {
+    private synchronized Server startProcess() throws IOException, InterruptedException {
         if (closed) {
             throw new RunFailure("Stopped before the server started");
         }
@@ -128,7 +128,7 @@ public final class Running implements AutoCloseable {
         try {
             if (server != null) {
                 progress.accept("Stopping the server");
-                server.close();
+                server.stop();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -139,10 +139,14 @@ public final class Running implements AutoCloseable {
     }
 
     private void closeDatabase() throws IOException {
-        try (DataFolder held = lock) {
+        try {
             if (embedded != null) {
                 progress.accept("Stopping the database");
                 embedded.close();
+            }
+        } finally {
+            if (lock != null) {
+                lock.close();
             }
         }
     }

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
  * One WildFly process on its own base folder. It is started without a shell, so its process number is the server's
  * own and blanks in a path do no harm.
  */
-final class Server implements AutoCloseable {
+final class Server {
     private static final Duration START_LIMIT = Duration.ofMinutes(10);
     private static final List<String> OPENED = List.of(
             "java.base/java.lang",
@@ -139,8 +139,7 @@ final class Server implements AutoCloseable {
     }
 
     /** Ends it in order; after a minute, by force. */
-    @Override
-    public void close() throws InterruptedException, IOException {
+    void stop() throws InterruptedException, IOException {
         process.destroy();
         if (!process.waitFor(1, TimeUnit.MINUTES)) {
             kill();

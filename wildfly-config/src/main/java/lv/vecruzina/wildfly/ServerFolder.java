@@ -15,12 +15,13 @@ record ServerFolder(Path base) {
     private static final String APPLICATION = "vecruzina.ear";
 
     /** Copies the configuration of the provisioned server and puts the application into place. */
-    void prepare(Path home, Path ear) throws IOException {
+    void prepare(Path home, Path ear) throws IOException, InterruptedException {
         for (String part : new String[] {"configuration", "deployments", "data", "tmp", "lib"}) {
             delete(base.resolve(part));
         }
         Files.createDirectories(logs());
         copy(home.resolve("standalone/configuration"), base.resolve("configuration"));
+        TlsKey.copyTo(base.resolve("configuration/application.keystore"), base.resolveSibling("tls.keystore"));
         Files.createDirectories(base.resolve("deployments"));
         Files.copy(ear, base.resolve("deployments").resolve(APPLICATION));
         Files.createFile(marker("dodeploy"));
