@@ -1,0 +1,36 @@
+package lv.vecruzina.wildfly;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What the server has printed since its start. */
+record Console(Path file) {
+    private static final String FIRST_ADMINISTRATOR = "FIRST ADMINISTRATOR ";
+
+    List<String> lastLines(int count) throws IOException {
+        List<String> lines = lines();
+        return lines.subList(Math.max(0, lines.size() - count), lines.size());
+    }
+
+    /** The one-time code of the first administrator, as the application printed it; empty if it made none. */
+    Optional<String> firstAdministrator() throws IOException {
+        return lines().stream()
+                .filter(line -> line.contains(FIRST_ADMINISTRATOR))
+                .map(line -> line.substring(line.indexOf(FIRST_ADMINISTRATOR)))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Any byte is a character here: a log must be readable even when the server was killed inside a letter. */
+    private List<String> lines() throws IOException {
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        return new String(Files.readAllBytes(file), Charset.defaultCharset())
+                .lines()
+                .toList();
+    }
+}

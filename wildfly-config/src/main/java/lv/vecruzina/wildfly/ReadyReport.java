@@ -1,0 +1,70 @@
+package lv.vecruzina.wildfly;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the caller needs to know to use the running product. */
+final class ReadyReport {
+    private final RunOptions options;
+    private final Running running;
+    private final Consumer<String> out;
+
+    ReadyReport(RunOptions options, Running running, Consumer<String> out) {
+        this.options = options;
+        this.running = running;
+        this.out = out;
+    }
+
+    /** The pages serve before the night is over. */
+    void tellPages() {
+        out.accept("The pages are at " + running.url());
+    }
+
+    void tellAll(Night.@Nullable Outcome outcome) throws IOException {
+        out.accept("");
+        if (outcome != null) {
+            out.accept("The night: " + outcome.state()
+                    + (outcome.message().isEmpty() ? "" : " (" + outcome.message() + ")"));
+        }
+        out.accept("Outbox:    " + options.outbox());
+        files(options.outbox()).forEach(file -> out.accept("           " + file));
+        out.accept("Inbox:     " + options.inboxFolder());
+        out.accept("Pages:     " + running.url());
+        out.accept("Database:  "
+                + (options.existing() == null
+                        ? running.jdbcUrl()
+                        : running.database().url()));
+        out.accept("Logs:      " + options.data().resolve("server/log"));
+        tellUsers();
+        out.accept("");
+        out.accept(options.once() ? "READY, stopping now (run.once)" : "READY: stop with Ctrl-C");
+    }
+
+    private void tellUsers() throws IOException {
+        if (options.sample()) {
+            out.accept("Users, made up for the sample, all with the password " + SampleUsers.PASSWORD
+                    + " (never enter real records here; -Drun.sample=false starts without them):");
+            SampleUsers.ALL.forEach(user -> out.accept(String.format("           %-16s %s", user.name(), user.role())));
+            return;
+        }
+        Optional<String> first = running.server().console().firstAdministrator();
+        out.accept(first.map(code -> code + " (log in with it once and choose a password)")
+                .orElse("Users:     those made before"));
+    }
+
+    private static List<Path> files(Path outbox) throws IOException {
+        try (Stream<Path> found = Files.walk(outbox)) {
+            return found.filter(Files::isRegularFile)
+                    .map(outbox::relativize)
+                    .sorted()
+                    .limit(60)
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package lv.vecruzina.wildfly;
+
+/** Why the product does not run, in one line that also says what to do; it carries no trace on purpose. */
+public final class RunFailure extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public RunFailure(String sentence) {
+        super(sentence, null, false, false);
+    }
+}
