@@ -1,0 +1,33 @@
+package lv.vecruzina.ejb.client;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+
+/** The opening of a client's file (lietas atvēršana); the database writes when. */
+@Entity
+@Table(name = "client_opening", schema = "care")
+@SequenceGenerator(name = "client_opening", sequenceName = "care.client_opening_id_seq", allocationSize = 1)
+public class ClientOpening {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "client_opening")
+    private long id;
+
+    @Column(name = "client_id")
+    private long clientId;
+
+    @Column(name = "opened_by")
+    private String openedBy;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ClientOpening() {}
+
+    public ClientOpening(long clientId, String openedBy) {
+        this.clientId = clientId;
+        this.openedBy = openedBy;
+    }
+}

@@ -1,0 +1,80 @@
+package lv.vecruzina.ejb.client;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import lv.vecruzina.ejb.shared.Plain;
+import lv.vecruzina.ejb.shared.Role;
+
+/** Finds clients and opens their files (klienti); every opening is logged with who and when. */
+@Stateless
+@RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER, Role.SPECIALIST, Role.CARER, Role.NURSE, Role.MUNICIPALITY})
+public class ClientService {
+    /** Clients with an open placement of the service, or all; and the words typed, wherever they stand in name or number. */
+    private static final String FOUND = """
+             from Client c, Municipality m where m.id = c.municipalityId
+             and c.searchName like :first and c.searchName like :second
+             and (:service = '' or exists (
+                select p.id from Placement p, CareService s where p.clientId = c.id and s.id = p.serviceId
+                and s.code = :service and p.withdrawnAt is null
+                and p.startedOn <= current_date and (p.endedOn is null or p.endedOn > current_date)))
+             and""" + ClientCircle.SEEN;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private ClientCircle circle;
+
+    @Resource
+    private SessionContext context;
+
+    /** A page of the clients found, by family name; words without diacritics or case. */
+    public List<ClientRow> search(String words, String service, int first, int size) {
+        return found(em.createQuery("""
+                        select new lv.vecruzina.ejb.client.ClientRow(
+                            c.id, c.clientNo, c.givenName, c.familyName, c.birthDate, m.name)""" + FOUND + """
+                        order by c.familyName, c.givenName, c.id""", ClientRow.class), words, service)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** How many clients are found. */
+    public int count(String words, String service) {
+        return found(em.createQuery("select count(c)" + FOUND, Long.class), words, service)
+                .getSingleResult()
+                .intValue();
+    }
+
+    private <T> TypedQuery<T> found(TypedQuery<T> query, String words, String service) {
+        String[] word = Plain.words(words);
+        return circle.restrict(query)
+                .setParameter("first", "%" + (word.length > 0 ? word[0] : "") + "%")
+                .setParameter("second", "%" + (word.length > 1 ? word[1] : "") + "%")
+                .setParameter("service", service);
+    }
+
+    /** Opens a client's file and logs it; empty where the client does not exist or is outside the caller's circle. */
+    public Optional<ClientFile> open(String clientNo) {
+        Optional<ClientFile> file = circle.restrict(em.createQuery("""
+                        select new lv.vecruzina.ejb.client.ClientFile(
+                            c.id, c.clientNo, c.givenName, c.familyName, c.birthDate, c.sex, m.name, c.legalStatus,
+                            c.disability, c.fatherRecorded, c.legalRepresentative)
+                        from Client c, Municipality m where m.id = c.municipalityId and c.clientNo = :no and"""
+                                + ClientCircle.SEEN, ClientFile.class))
+                .setParameter("no", clientNo)
+                .getResultStream()
+                .findFirst();
+        file.ifPresent(opened ->
+                em.persist(new ClientOpening(opened.id(), context.getCallerPrincipal().getName())));
+        return file;
+    }
+}

@@ -1,0 +1,47 @@
+package lv.vecruzina.ejb.client;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import lv.vecruzina.ejb.shared.Role;
+import lv.vecruzina.ejb.shared.Sql;
+
+/** The history of a client's records (izmaiņu vēsture). */
+@Stateless
+@RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER, Role.SPECIALIST, Role.NURSE})
+public class HistoryService {
+    @Resource(lookup = "java:/jdbc/VecruzinaDS")
+    private DataSource dataSource;
+
+    @Inject
+    private ClientCircle circle;
+
+    /** A page of changes, the newest first; none for a client outside the caller's circle. */
+    public List<HistoryRow> history(long clientId, int first, int size) throws SQLException {
+        return circle.sees(clientId) ? read(dataSource, clientId, first, size) : List.of();
+    }
+
+    static List<HistoryRow> read(DataSource dataSource, long clientId, int first, int size) throws SQLException {
+        return Sql.rows(
+                dataSource,
+                "client/history",
+                row -> new HistoryRow(
+                        row.getTimestamp("at").toInstant(),
+                        row.getString("actor"),
+                        row.getString("table_name"),
+                        row.getString("operation"),
+                        row.getString("property"),
+                        row.getString("before"),
+                        row.getString("after")),
+                clientId,
+                clientId,
+                clientId,
+                clientId,
+                size,
+                first);
+    }
+}

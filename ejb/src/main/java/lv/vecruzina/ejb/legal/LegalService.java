@@ -1,0 +1,71 @@
+package lv.vecruzina.ejb.legal;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import lv.vecruzina.ejb.shared.Role;
+import lv.vecruzina.ejb.shared.RuleViolation;
+
+/** The frame of the work (normatīvais ietvars): services, municipalities, parameters to read, tariffs to edit. */
+@Stateless
+public class LegalService {
+    @PersistenceContext
+    private EntityManager em;
+
+    /** The services in the order people list them. */
+    @RolesAllowed({
+        Role.DIRECTOR, Role.SOCIAL_WORKER, Role.SPECIALIST, Role.CARER, Role.NURSE, Role.ACCOUNTANT, Role.MUNICIPALITY,
+        Role.ADMINISTRATOR
+    })
+    public List<CareService> services() {
+        return em.createQuery("select s from CareService s order by s.sortOrder", CareService.class)
+                .getResultList();
+    }
+
+    /** The municipalities by name. */
+    @RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER, Role.ADMINISTRATOR})
+    public List<Municipality> municipalities() {
+        return em.createQuery("select m from Municipality m order by m.name", Municipality.class)
+                .getResultList();
+    }
+
+    /** All parameters, the newest value of each first. */
+    @RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER, Role.ACCOUNTANT, Role.DATA_PROTECTION, Role.ADMINISTRATOR})
+    public List<ParameterRow> parameters() {
+        return em.createQuery("""
+                        select new lv.vecruzina.ejb.legal.ParameterRow(
+                            p.code, p.variant, p.validFrom, p.amount, p.source, p.verified, p.local)
+                        from LegalParameter p order by p.code, p.variant, p.validFrom desc""", ParameterRow.class)
+                .getResultList();
+    }
+
+    /** All tariffs by service, the newest first. */
+    @RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER, Role.ACCOUNTANT, Role.DATA_PROTECTION, Role.ADMINISTRATOR})
+    public List<TariffRow> tariffs() {
+        return em.createQuery("""
+                        select new lv.vecruzina.ejb.legal.TariffRow(t.id, t.serviceId, s.code, t.validFrom, t.amountEur)
+                        from Tariff t, CareService s where s.id = t.serviceId
+                        order by s.sortOrder, t.validFrom desc""", TariffRow.class)
+                .getResultList();
+    }
+
+    /** Enters a tariff from a day on; a day that has one already is corrected, and the history keeps what it was. */
+    @RolesAllowed(Role.DIRECTOR)
+    public void enterTariff(long serviceId, LocalDate validFrom, BigDecimal amountEur) {
+        if (amountEur.signum() < 0) {
+            throw new RuleViolation("legal.tariff_negative");
+        }
+        em.createQuery("select t from Tariff t where t.serviceId = :service and t.validFrom = :day", Tariff.class)
+                .setParameter("service", serviceId)
+                .setParameter("day", validFrom)
+                .getResultStream()
+                .findFirst()
+                .ifPresentOrElse(
+                        there -> there.correct(amountEur),
+                        () -> em.persist(new Tariff(serviceId, validFrom, amountEur)));
+    }
+}
