@@ -68,13 +68,12 @@ public class ClientService {
                         select new lv.vecruzina.ejb.client.ClientFile(
                             c.id, c.clientNo, c.givenName, c.familyName, c.birthDate, c.sex, m.name, c.legalStatus,
                             c.disability, c.fatherRecorded, c.legalRepresentative)
-                        from Client c, Municipality m where m.id = c.municipalityId and c.clientNo = :no and"""
-                                + ClientCircle.SEEN, ClientFile.class))
+                        from Client c, Municipality m where m.id = c.municipalityId and c.clientNo = :no and""" + ClientCircle.SEEN, ClientFile.class))
                 .setParameter("no", clientNo)
                 .getResultStream()
                 .findFirst();
-        file.ifPresent(opened ->
-                em.persist(new ClientOpening(opened.id(), context.getCallerPrincipal().getName())));
+        file.ifPresent(opened -> em.persist(
+                new ClientOpening(opened.id(), context.getCallerPrincipal().getName())));
         return file;
     }
 }

@@ -18,7 +18,13 @@ public class LegalService {
 
     /** The services in the order people list them. */
     @RolesAllowed({
-        Role.DIRECTOR, Role.SOCIAL_WORKER, Role.SPECIALIST, Role.CARER, Role.NURSE, Role.ACCOUNTANT, Role.MUNICIPALITY,
+        Role.DIRECTOR,
+        Role.SOCIAL_WORKER,
+        Role.SPECIALIST,
+        Role.CARER,
+        Role.NURSE,
+        Role.ACCOUNTANT,
+        Role.MUNICIPALITY,
         Role.ADMINISTRATOR
     })
     public List<CareService> services() {
@@ -39,8 +45,7 @@ public class LegalService {
         return em.createQuery("""
                         select new lv.vecruzina.ejb.legal.ParameterRow(
                             p.code, p.variant, p.validFrom, p.amount, p.source, p.verified, p.local)
-                        from LegalParameter p order by p.code, p.variant, p.validFrom desc""", ParameterRow.class)
-                .getResultList();
+                        from LegalParameter p order by p.code, p.variant, p.validFrom desc""", ParameterRow.class).getResultList();
     }
 
     /** All tariffs by service, the newest first. */
@@ -49,8 +54,7 @@ public class LegalService {
         return em.createQuery("""
                         select new lv.vecruzina.ejb.legal.TariffRow(t.id, t.serviceId, s.code, t.validFrom, t.amountEur)
                         from Tariff t, CareService s where s.id = t.serviceId
-                        order by s.sortOrder, t.validFrom desc""", TariffRow.class)
-                .getResultList();
+                        order by s.sortOrder, t.validFrom desc""", TariffRow.class).getResultList();
     }
 
     /** Enters a tariff from a day on; a day that has one already is corrected, and the history keeps what it was. */

@@ -1,0 +1,116 @@
+package lv.vecruzina.ejb.attendance;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import lv.vecruzina.ejb.client.ClientCircle;
+import lv.vecruzina.ejb.placement.Placement;
+import lv.vecruzina.ejb.shared.Role;
+import lv.vecruzina.ejb.shared.RuleViolation;
+
+/** Marks who came (apmeklējums): a service's day as one grid, each mark saved as it is made. */
+@Stateless
+@RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER, Role.SPECIALIST, Role.CARER, Role.NURSE})
+public class AttendanceService {
+    /** Codes of a day's status in the order of the grid. */
+    public static final List<String> STATUSES =
+            List.of("present", "hospital", "home", "guest_family", "school", "camp", "runaway", "other");
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private ClientCircle circle;
+
+    @Inject
+    private Clock clock;
+
+    /** The clients whose placement of the service is open on the day, by family name, with their marks. */
+    public List<AttendanceRow> day(String service, LocalDate day) {
+        return circle.restrict(em.createQuery(
+                        """
+                        select new lv.vecruzina.ejb.attendance.AttendanceRow(
+                            p.id, c.clientNo, c.givenName, c.familyName, a.status)
+                        from Placement p join Client c on c.id = p.clientId join CareService s on s.id = p.serviceId
+                        left join Attendance a on a.placementId = p.id and a.day = :day
+                        where s.code = :service and p.withdrawnAt is null and p.startedOn <= :day
+                        and (p.endedOn is null or p.endedOn > :day or p.endedOn = p.startedOn and p.startedOn = :day) and""" + ClientCircle.SEEN + "order by c.familyName, c.givenName, p.id", AttendanceRow.class))
+                .setParameter("service", service)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** Whether the service is open on the day: a mark on a closed day enters and counts nothing. */
+    public boolean isOpen(String service, LocalDate day) {
+        return (Boolean) em.createNativeQuery("""
+                        select coalesce(d.is_open, s.unit <> 'attended_day' or care.is_working_day(?2))
+                        from care.service s left join care.service_day d on d.service_id = s.id and d.day = ?2
+                        where s.code = ?1""")
+                .setParameter(1, service)
+                .setParameter(2, day)
+                .getSingleResult();
+    }
+
+    /** Marks one client's day. A day to come is refused: what is marked has happened. */
+    public void mark(long placementId, LocalDate day, String status) {
+        if (day.isAfter(LocalDate.now(clock))) {
+            throw new RuleViolation("attendance.day_to_come", day);
+        }
+        Placement placement = em.find(Placement.class, placementId);
+        if (placement == null || !circle.sees(placement.getClientId())) {
+            throw new RuleViolation("placement.unknown");
+        }
+        find(placementId, day)
+                .ifPresentOrElse(
+                        there -> there.mark(status), () -> em.persist(new Attendance(placementId, day, status)));
+        em.flush();
+    }
+
+    /** Marks as present all of the given placements that have no mark on the day yet. */
+    public void markRestPresent(Set<Long> placementIds, LocalDate day) {
+        for (long placementId : placementIds) {
+            if (find(placementId, day).isEmpty()) {
+                mark(placementId, day, "present");
+            }
+        }
+    }
+
+    /** Takes a mark back; the history keeps it. */
+    public void unmark(long placementId, LocalDate day) {
+        find(placementId, day)
+                .filter(there ->
+                        circle.sees(em.find(Placement.class, placementId).getClientId()))
+                .ifPresent(em::remove);
+    }
+
+    private Optional<Attendance> find(long placementId, LocalDate day) {
+        return em.createQuery(
+                        "select a from Attendance a where a.placementId = :placement and a.day = :day",
+                        Attendance.class)
+                .setParameter("placement", placementId)
+                .setParameter("day", day)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** A client's marks from one day to another, both included. */
+    public List<AttendanceDay> ofClient(long clientId, LocalDate from, LocalDate to) {
+        return circle.restrict(
+                        em.createQuery("""
+                        select new lv.vecruzina.ejb.attendance.AttendanceDay(s.code, a.day, a.status)
+                        from Attendance a, Placement p, CareService s, Client c
+                        where p.id = a.placementId and s.id = p.serviceId and c.id = p.clientId and c.id = :client
+                        and p.withdrawnAt is null and a.day between :from and :to and""" + ClientCircle.SEEN + "order by a.day, s.sortOrder", AttendanceDay.class))
+                .setParameter("client", clientId)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
+    }
+}

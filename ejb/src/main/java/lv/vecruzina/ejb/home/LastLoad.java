@@ -1,0 +1,9 @@
+package lv.vecruzina.ejb.home;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The newest load (pēdējā ielāde) at a glance. */
+public record LastLoad(
+        long id, LocalDate asOf, String state, @Nullable Instant finishedAt, int checksFailed) {}

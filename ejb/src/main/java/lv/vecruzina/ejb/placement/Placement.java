@@ -1,0 +1,148 @@
+package lv.vecruzina.ejb.placement;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import lv.vecruzina.ejb.legal.CareService;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A client's receipt of a service (pakalpojuma saņemšana), from the first day to the first day no longer. It is added,
+ * ended, and where it was entered wrongly withdrawn with a reason; nothing is ever deleted.
+ */
+@Entity
+@Table(name = "placement", schema = "care")
+@SequenceGenerator(name = "placement", sequenceName = "care.placement_id_seq", allocationSize = 1)
+public class Placement {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "placement")
+    private long id;
+
+    @Column(name = "placement_no")
+    private String placementNo;
+
+    @Column(name = "client_id")
+    private long clientId;
+
+    @Column(name = "service_id")
+    private long serviceId;
+
+    private boolean residential;
+
+    @Column(name = "payer_id")
+    private long payerId;
+
+    @Column(name = "decision_no")
+    private @Nullable String decisionNo;
+
+    @Column(name = "decision_date")
+    private @Nullable LocalDate decisionDate;
+
+    @Column(name = "decided_by")
+    private @Nullable String decidedBy;
+
+    @Column(name = "valid_from")
+    private @Nullable LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    private @Nullable LocalDate validTo;
+
+    @Column(name = "started_on")
+    private LocalDate startedOn;
+
+    @Column(name = "ended_on")
+    private @Nullable LocalDate endedOn;
+
+    @Column(name = "came_from")
+    private @Nullable String cameFrom;
+
+    @Column(name = "ended_to")
+    private @Nullable String endedTo;
+
+    @Column(name = "against_limit_reason")
+    private @Nullable String againstLimitReason;
+
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
+
+    @Column(name = "withdrawn_by")
+    private @Nullable String withdrawnBy;
+
+    @Column(name = "withdrawn_reason")
+    private @Nullable String withdrawnReason;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Placement() {}
+
+    public Placement(String placementNo, long clientId, CareService service, PlacementDraft draft) {
+        this.placementNo = placementNo;
+        this.clientId = clientId;
+        this.serviceId = service.getId();
+        this.residential = service.isResidential();
+        this.payerId = draft.payerId();
+        this.decisionNo = draft.decisionNo();
+        this.decisionDate = draft.decisionDate();
+        this.decidedBy = draft.decidedBy();
+        this.validFrom = draft.validFrom();
+        this.validTo = draft.validTo();
+        this.startedOn = draft.startedOn();
+        this.endedOn = draft.endedOn();
+        this.cameFrom = draft.cameFrom();
+        this.againstLimitReason = draft.againstLimitReason();
+    }
+
+    /** Ends the placement: {@code endedOn} is the first day no longer. */
+    public void end(LocalDate endedOn, @Nullable String endedTo) {
+        this.endedOn = endedOn;
+        this.endedTo = endedTo;
+    }
+
+    /** Takes back an entry that was wrong; it stays in the history and counts nowhere. */
+    public void withdraw(Instant at, String by, String reason) {
+        this.withdrawnAt = at;
+        this.withdrawnBy = by;
+        this.withdrawnReason = reason;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public String getPlacementNo() {
+        return placementNo;
+    }
+
+    public long getClientId() {
+        return clientId;
+    }
+
+    public long getServiceId() {
+        return serviceId;
+    }
+
+    public LocalDate getStartedOn() {
+        return startedOn;
+    }
+
+    public @Nullable LocalDate getEndedOn() {
+        return endedOn;
+    }
+
+    public boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+}

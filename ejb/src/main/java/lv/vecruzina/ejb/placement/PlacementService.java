@@ -1,0 +1,117 @@
+package lv.vecruzina.ejb.placement;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import lv.vecruzina.ejb.client.Client;
+import lv.vecruzina.ejb.client.ClientCircle;
+import lv.vecruzina.ejb.legal.CareService;
+import lv.vecruzina.ejb.legal.LegalParameters;
+import lv.vecruzina.ejb.shared.Role;
+import lv.vecruzina.ejb.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds, ends and withdraws placements (pakalpojuma saņemšana). What is planned or decided now obeys the limits; the director
+ * may go against one with a reason. Nights, days of a year and attendance are guarded by the database.
+ */
+@Stateless
+@RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER})
+public class PlacementService {
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private ClientCircle circle;
+
+    @Inject
+    private LegalParameters parameters;
+
+    @Inject
+    private Clock clock;
+
+    @Resource
+    private SessionContext context;
+
+    /** Adds a placement for a client in the caller's circle and returns its number. */
+    public String add(String clientNo, PlacementDraft draft) {
+        Client client = em.createQuery("select c from Client c where c.clientNo = :no", Client.class)
+                .setParameter("no", clientNo)
+                .getResultStream()
+                .filter(found -> circle.sees(found.getId()))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("placement.client_unknown"));
+        CareService service = em.createQuery("select s from CareService s where s.code = :code", CareService.class)
+                .setParameter("code", draft.serviceCode())
+                .getSingleResult();
+        if (draft.againstLimitReason() != null && !context.isCallerInRole(Role.DIRECTOR)) {
+            throw new RuleViolation("placement.only_director_goes_against_a_limit");
+        }
+        if (draft.endedOn() == null && service.getCode().equals("RESPITE")) {
+            throw new RuleViolation("placement.respite_needs_an_end");
+        }
+        if (draft.againstLimitReason() == null) {
+            refuseOutsideAge(client, service, draft.startedOn());
+        }
+        Placement placement = new Placement(nextNumber(), client.getId(), service, draft);
+        em.persist(placement);
+        em.flush();
+        return placement.getPlacementNo();
+    }
+
+    private void refuseOutsideAge(Client client, CareService service, LocalDate day) {
+        AgeLimit limit = new AgeLimit(
+                parameters
+                        .on(day, service.getCode() + "_AGE", "from")
+                        .map(Number::intValue)
+                        .orElse(0),
+                parameters
+                        .on(day, service.getCode() + "_AGE", "to")
+                        .map(Number::intValue)
+                        .orElse(null));
+        if (!limit.admits(client.getBirthDate(), day)) {
+            throw new RuleViolation("placement.age_limit", limit.fromYears(), String.valueOf(limit.belowYears()));
+        }
+    }
+
+    private String nextNumber() {
+        return em.createNativeQuery("select 'P-' || lpad(nextval('care.placement_number')::text, 6, '0')")
+                .getSingleResult()
+                .toString();
+    }
+
+    /** Ends a placement; {@code endedOn} is the first day no longer. */
+    public void end(long id, int version, LocalDate endedOn, @Nullable String endedTo) {
+        changing(id, version).end(endedOn, endedTo);
+        em.flush();
+    }
+
+    /** Takes back a wrong entry with a reason. */
+    public void withdraw(long id, int version, String reason) {
+        changing(id, version)
+                .withdraw(clock.instant(), context.getCallerPrincipal().getName(), reason);
+        em.flush();
+    }
+
+    private Placement changing(long id, int version) {
+        Placement placement = em.find(Placement.class, id, LockModeType.OPTIMISTIC);
+        if (placement == null || !circle.sees(placement.getClientId())) {
+            throw new RuleViolation("placement.unknown");
+        }
+        if (placement.isWithdrawn()) {
+            throw new RuleViolation("placement.withdrawn");
+        }
+        if (placement.getVersion() != version) {
+            throw new OptimisticLockException("placement " + id);
+        }
+        return placement;
+    }
+}

@@ -1,0 +1,32 @@
+package lv.vecruzina.ejb.recommendation;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A commitment (apņemšanās) as the page shows it. */
+public record CommitmentRow(
+        long id,
+        int version,
+        String commitmentNo,
+        String text,
+        @Nullable String owner,
+        @Nullable LocalDate dueOn,
+        @Nullable String recurrence,
+        @Nullable LocalDate doneOn,
+        @Nullable String evidence) {
+
+    /** done, late, undated or open on the day; due on the day is not late on it. */
+    public String state(LocalDate day) {
+        if (doneOn != null && !doneOn.isAfter(day)) {
+            return "done";
+        }
+        if (dueOn != null && dueOn.isBefore(day)) {
+            return "late";
+        }
+        return dueOn == null && recurrence == null ? "undated" : "open";
+    }
+
+    public CommitmentDraft draft() {
+        return new CommitmentDraft(text, owner, dueOn, recurrence, doneOn, evidence);
+    }
+}

@@ -1,0 +1,105 @@
+package lv.vecruzina.ejb.recommendation;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import lv.vecruzina.ejb.shared.Role;
+import lv.vecruzina.ejb.shared.Sql;
+
+/** Reads the register of recommendations (rekomendāciju reģistrs). It holds no client, so no circle limits it. */
+@Stateless
+@RolesAllowed({
+    Role.DIRECTOR,
+    Role.SOCIAL_WORKER,
+    Role.SPECIALIST,
+    Role.ACCOUNTANT,
+    Role.DATA_PROTECTION,
+    Role.MUNICIPALITY,
+    Role.INSPECTOR
+})
+public class RecommendationQueries {
+    @PersistenceContext
+    private EntityManager em;
+
+    @Resource(lookup = "java:/jdbc/VecruzinaDS")
+    private DataSource dataSource;
+
+    @Inject
+    private Clock clock;
+
+    /** All recommendation parts by source and number, as they stand today. */
+    public List<RecommendationRow> all() throws SQLException {
+        return read(dataSource, LocalDate.now(clock));
+    }
+
+    static List<RecommendationRow> read(DataSource dataSource, LocalDate day) throws SQLException {
+        return Sql.rows(
+                dataSource,
+                "recommendation/rows",
+                row -> new RecommendationRow(
+                        row.getLong("id"),
+                        row.getString("source"),
+                        row.getString("number"),
+                        row.getString("part"),
+                        row.getString("text"),
+                        row.getString("lead_body"),
+                        row.getObject("reply_due_on", LocalDate.class),
+                        row.getBoolean("answered"),
+                        row.getString("own_status"),
+                        row.getString("ombudsman_status"),
+                        row.getInt("commitments"),
+                        row.getInt("done"),
+                        row.getInt("late"),
+                        row.getInt("incomplete")),
+                day);
+    }
+
+    public Optional<Recommendation> find(long id) {
+        return Optional.ofNullable(em.find(Recommendation.class, id));
+    }
+
+    /** Statuses of a recommendation, the newest first. */
+    public List<RecommendationStatus> statuses(long recommendationId) {
+        return em.createQuery("""
+                        select s from RecommendationStatus s where s.recommendationId = :id
+                        order by s.since desc, s.saidBy""", RecommendationStatus.class)
+                .setParameter("id", recommendationId)
+                .getResultList();
+    }
+
+    /** Commitments of a recommendation by number. */
+    public List<CommitmentRow> commitments(long recommendationId) {
+        return em.createQuery("""
+                        select new lv.vecruzina.ejb.recommendation.CommitmentRow(
+                            c.id, c.version, c.commitmentNo, c.text, c.owner, c.dueOn, c.recurrence, c.doneOn, c.evidence)
+                        from Commitment c where c.recommendationId = :id and c.withdrawnAt is null
+                        order by length(c.commitmentNo), c.commitmentNo""", CommitmentRow.class)
+                .setParameter("id", recommendationId)
+                .getResultList();
+    }
+
+    /** Files that prove the commitments of a recommendation, the newest first. */
+    public List<EvidenceRow> evidence(long recommendationId) {
+        return em.createQuery("""
+                        select new lv.vecruzina.ejb.recommendation.EvidenceRow(
+                            e.id, e.commitmentId, e.fileName, e.mediaType, e.sha256, e.description, e.addedAt, e.addedBy)
+                        from Evidence e, Commitment c where c.id = e.commitmentId and c.recommendationId = :id
+                        and e.withdrawnAt is null order by e.addedAt desc""", EvidenceRow.class)
+                .setParameter("id", recommendationId)
+                .getResultList();
+    }
+
+    /** The content of a file of evidence; empty where it is unknown or withdrawn. */
+    public Optional<Evidence> evidenceFile(long evidenceId) {
+        return Optional.ofNullable(em.find(Evidence.class, evidenceId)).filter(found -> !found.isWithdrawn());
+    }
+}
