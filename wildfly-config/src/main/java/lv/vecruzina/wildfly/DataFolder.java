@@ -39,7 +39,8 @@ final class DataFolder implements AutoCloseable {
                 + ": stop it first (Ctrl-C) or choose another folder with -Drun.data=DIR.");
     }
 
-    private static void makePrivate(Path folder) throws IOException {
+    /** Makes a folder that only its owner may enter; one that is there stays as it is. */
+    static void makePrivate(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder.toAbsolutePath().getParent());
             Files.createDirectory(folder, ownerOnly("rwx------"));

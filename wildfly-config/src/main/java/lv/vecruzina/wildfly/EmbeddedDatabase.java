@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * A real PostgreSQL under the data folder: it writes through to the disk, asks for a password and listens on the
@@ -22,6 +24,8 @@ import java.util.function.Consumer;
  */
 final class EmbeddedDatabase implements AutoCloseable {
     private static final String NAME = "vecruzina";
+    /** Kept, since the log manager forgets the level of a logger that nobody holds. */
+    private static final Logger STARTER = Logger.getLogger("io.zonky");
 
     private final EmbeddedPostgres postgres;
     private final Path pidFile;
@@ -48,6 +52,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         setAsideUnfinished(folder, finished, progress);
         boolean first = !Files.exists(finished);
         progress.accept(first ? "Creating the database in " + folder : "Starting the database in " + folder);
+        STARTER.setLevel(Level.WARNING);
         Path log = data.resolve("pg.log");
         EmbeddedPostgres postgres;
         try {
@@ -99,9 +104,11 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static EmbeddedPostgres.Builder configured(Path data, int port, Path log) throws IOException {
+        Path software = data.resolve("pg-software");
+        DataFolder.makePrivate(software); // the starter opens the folder inside it to everybody
         Path superuserPassword = data.resolve("pg-superuser-password");
         return EmbeddedPostgres.builder()
-                .setOverrideWorkingDirectory(data.resolve("pg-software").toFile())
+                .setOverrideWorkingDirectory(software.resolve("unpacked").toFile())
                 .setDataDirectory(folder(data))
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)

@@ -23,10 +23,19 @@ public final class Launcher {
      */
     public static void main(String[] arguments) throws Exception {
         Heartbeat.stop();
-        RunOptions options = fromCommandLine(Path.of(arguments[0]));
-        Consumer<String> progress = Launcher::tell;
         var shutdown = new Shutdown();
         Runtime.getRuntime().addShutdownHook(new Thread(shutdown, "stop-vecruzina"));
+        try {
+            run(fromCommandLine(Path.of(arguments[0])), shutdown, Launcher::tell);
+        } catch (RunFailure | IOException | SQLException e) {
+            shutdown.parkIfStopping();
+            tell("Failed: " + e.getMessage());
+            throw e;
+        }
+    }
+
+    private static void run(RunOptions options, Shutdown shutdown, Consumer<String> progress)
+            throws IOException, SQLException, InterruptedException {
         try (Running running = new Running(options, progress)) {
             shutdown.watch(running);
             running.start();
@@ -40,9 +49,6 @@ public final class Launcher {
                 int status = running.awaitEnd();
                 throw new RunFailure("The server ended by itself with status " + status);
             }
-        } catch (RunFailure | IOException | SQLException e) {
-            shutdown.parkIfStopping();
-            throw e;
         }
     }
 

@@ -14,7 +14,20 @@ public final class Preflight {
      * @throws RunFailure in one line
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        RunOptions options = Launcher.fromCommandLine(Path.of(arguments[0]));
+        if (Boolean.getBoolean("run.help")) {
+            RunOptions.DESCRIPTIONS.forEach((name, text) -> Launcher.tell("-D" + name + "=" + text));
+            System.exit(0); // there is nothing to build
+        }
+        try {
+            check(Launcher.fromCommandLine(Path.of(arguments[0])));
+        } catch (RunFailure e) {
+            Launcher.tell(e.getMessage());
+            throw e;
+        }
+        Heartbeat.start();
+    }
+
+    private static void check(RunOptions options) throws IOException, InterruptedException {
         DataFolder lock = DataFolder.lock(options.data());
         try {
             new Leftovers(options.data(), Launcher::tell).stop();
@@ -27,6 +40,5 @@ public final class Preflight {
         } finally {
             lock.close();
         }
-        Heartbeat.start();
     }
 }

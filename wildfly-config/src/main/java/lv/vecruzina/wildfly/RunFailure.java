@@ -4,7 +4,15 @@ package lv.vecruzina.wildfly;
 public final class RunFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String sentence;
+
     public RunFailure(String sentence) {
         super(sentence, null, false, false);
+        this.sentence = sentence;
+    }
+
+    @Override
+    public String getMessage() {
+        return sentence;
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ public record RunOptions(
     static final LocalDate SAMPLE_AS_OF = LocalDate.of(2026, 3, 31);
     private static final ZoneId RIGA = ZoneId.of("Europe/Riga");
 
-    static final Map<String, String> DESCRIPTIONS = Map.of(
+    static final Map<String, String> DESCRIPTIONS = new TreeMap<>(Map.of(
             "run.help", "true: print this list and end",
             "run.once", "true: run the night once and end; the build fails unless its figures were published",
             "run.inbox", "DIR: the folder that holds deliveries, instead of the sample",
@@ -46,7 +47,7 @@ public record RunOptions(
             "run.data", "DIR: database, keys, inbox and logs (default: var)",
             "run.httpPort", "port of the pages (default 8080); the server's other ports move with it",
             "run.dbPort", "port of the embedded database (default 5433)",
-            "run.sample", "false: start empty; the first administrator gets a one-time code");
+            "run.sample", "false: start empty; the first administrator gets a one-time code"));
 
     /**
      * Reads the options.

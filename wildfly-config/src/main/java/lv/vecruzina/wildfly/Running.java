@@ -34,8 +34,8 @@ public final class Running implements AutoCloseable {
             boolean given = new SampleInbox(options.data(), options.inboxFolder()).give();
             progress.accept(given ? "The sample delivery lies in the inbox" : "The sample was delivered before");
         }
-        Files.createDirectories(options.inboxFolder());
-        Files.createDirectories(options.outbox());
+        DataFolder.makePrivate(options.inboxFolder());
+        DataFolder.makePrivate(options.outbox());
         LocalDate asOf = options.businessDate(Clock.systemUTC());
         night = asOf == null ? null : new Night(database(), asOf, progress);
         startServer();

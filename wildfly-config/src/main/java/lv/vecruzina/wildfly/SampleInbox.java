@@ -62,7 +62,7 @@ final class SampleInbox {
         }
         Path target = inbox.resolve("sample");
         if (!Files.exists(target)) {
-            Files.createDirectories(inbox);
+            DataFolder.makePrivate(inbox);
             Path unfinished = Files.createTempDirectory(given.toAbsolutePath().getParent(), "sample");
             for (Path file : files) {
                 Files.copy(file, unfinished.resolve(file.getFileName().toString()));

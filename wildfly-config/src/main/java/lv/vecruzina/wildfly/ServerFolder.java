@@ -19,6 +19,7 @@ record ServerFolder(Path base) {
         for (String part : new String[] {"configuration", "deployments", "data", "tmp", "lib"}) {
             delete(base.resolve(part));
         }
+        DataFolder.makePrivate(base);
         Files.createDirectories(logs());
         copy(home.resolve("standalone/configuration"), base.resolve("configuration"));
         TlsKey.copyTo(base.resolve("configuration/application.keystore"), base.resolveSibling("tls.keystore"));

@@ -38,8 +38,8 @@ final class TlsKey {
 
     static void copyTo(Path target, Path kept) throws IOException, InterruptedException {
         if (!Files.exists(kept)) {
-            Path unfinished = kept.resolveSibling(kept.getFileName() + ".new");
-            Files.deleteIfExists(unfinished);
+            Path folder = Files.createTempDirectory(kept.toAbsolutePath().getParent(), "tls"); // its owner alone
+            Path unfinished = folder.resolve("new");
             var command = new ArrayList<String>();
             command.add(
                     Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
@@ -53,6 +53,7 @@ final class TlsKey {
                 throw new RunFailure("keytool of this JDK made no key in " + unfinished);
             }
             Files.move(unfinished, kept);
+            Files.delete(folder);
         }
         Files.copy(kept, target);
     }
