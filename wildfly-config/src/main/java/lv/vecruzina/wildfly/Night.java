@@ -67,10 +67,6 @@ final class Night {
                             && !outcome.state().equals("running")) {
                         return outcome;
                     }
-                    boolean silent = System.nanoTime() - start > SPOKEN_EVERY.toNanos();
-                    if (outcome == null && silent && publishedBefore(connection)) {
-                        return new Outcome("published", "in an earlier run");
-                    }
                     if (outcome != null) {
                         start = System.nanoTime();
                     }
@@ -89,7 +85,7 @@ final class Night {
 
     private static final String REQUEST = """
             select state, coalesce(message, '') from reporting.run_request
-            where requested_at >= ? and as_of = ? order by requested_at desc limit 1
+            where requested_at >= ? order by requested_at desc limit 1
             """;
 
     private static final String STEPS = """
@@ -103,7 +99,6 @@ final class Night {
     private @Nullable Outcome outcome(Connection connection) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(REQUEST)) {
             statement.setObject(1, since);
-            statement.setObject(2, asOf);
             try (ResultSet row = statement.executeQuery()) {
                 return row.next() ? new Outcome(row.getString(1), row.getString(2)) : null;
             }
@@ -125,14 +120,6 @@ final class Night {
                 }
             }
         }
-    }
-
-    /** The application does not repeat a business date whose figures stand. */
-    private boolean publishedBefore(Connection connection) throws SQLException {
-        return exists(
-                connection,
-                "select exists (select 1 from reporting.run_request where as_of = date '" + asOf
-                        + "' and state = 'published')");
     }
 
     private static boolean exists(Connection connection, String query) throws SQLException {

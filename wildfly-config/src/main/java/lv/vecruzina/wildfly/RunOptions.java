@@ -45,8 +45,8 @@ public record RunOptions(
             "run.outbox", "DIR: where reports and import results go (default: <run.data>/outbox)",
             "run.asOf", "YYYY-MM-DD: the business date of the night (sample: 2026-03-31, else yesterday)",
             "run.data", "DIR: database, keys, inbox and logs (default: var)",
-            "run.httpPort", "port of the pages (default 8080); the server's other ports move with it",
-            "run.dbPort", "port of the embedded database (default 5433)",
+            "run.httpPort", "PORT: port of the pages (default 8080); the server's other ports move with it",
+            "run.dbPort", "PORT: port of the embedded database (default 5433)",
             "run.sample", "false: start empty; the first administrator gets a one-time code"));
 
     /**
