@@ -24,6 +24,14 @@ record Console(Path file) {
                 .reduce((earlier, later) -> later);
     }
 
+    /** The last warnings and errors, for a reader who wants the cause. */
+    List<String> lastComplaints(int count) throws IOException {
+        List<String> complaints = lines().stream()
+                .filter(line -> line.contains(" WARN ") || line.contains(" ERROR "))
+                .toList();
+        return complaints.subList(Math.max(0, complaints.size() - count), complaints.size());
+    }
+
     /** Any byte is a character here: a log must be readable even when the server was killed inside a letter. */
     private List<String> lines() throws IOException {
         if (!Files.exists(file)) {

@@ -32,6 +32,9 @@ final class ReadyReport {
             out.accept("The night: " + outcome.state()
                     + (outcome.message().isEmpty() ? "" : " (" + outcome.message() + ")"));
         }
+        if (outcome != null && !outcome.published()) {
+            running.server().console().lastComplaints(10).forEach(out);
+        }
         out.accept("Outbox:    " + options.outbox());
         files(options.outbox()).forEach(file -> out.accept("           " + file));
         out.accept("Inbox:     " + options.inboxFolder());

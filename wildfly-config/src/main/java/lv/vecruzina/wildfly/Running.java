@@ -73,7 +73,8 @@ public final class Running implements AutoCloseable {
         }
         LocalDate asOf = options.businessDate(Clock.systemUTC());
         var folder = new ServerFolder(options.data().resolve("server"));
-        folder.prepare(home, ear);
+        folder.prepare(home);
+        folder.deploy(ear);
         progress.accept("Starting the server in " + folder.base());
         var environment = Server.environment(options, database(), asOf == null ? "" : asOf.toString());
         Server started = Server.start(home, folder, ports, environment);
@@ -82,9 +83,14 @@ public final class Running implements AutoCloseable {
         return started;
     }
 
-    /** The provisioned WildFly without the application; container tests give it a base folder of their own. */
+    /** The provisioned WildFly without the application, for a container that deploys by itself. */
     public static Path serverHome(Path root) {
         return root.resolve("wildfly-config/target/server").toAbsolutePath().normalize();
+    }
+
+    /** Makes a base folder without the application for such a container: it is its jboss.server.base.dir. */
+    public static void prepareBase(Path root, Path base) throws IOException, InterruptedException {
+        new ServerFolder(base).prepare(serverHome(root));
     }
 
     /** Address of the pages, with the final slash. */

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 record ServerFolder(Path base) {
     private static final String APPLICATION = "vecruzina.ear";
 
-    /** Copies the configuration of the provisioned server and puts the application into place. */
-    void prepare(Path home, Path ear) throws IOException, InterruptedException {
+    /** Copies the configuration of the provisioned server; no application is deployed yet. */
+    void prepare(Path home) throws IOException, InterruptedException {
         for (String part : new String[] {"configuration", "deployments", "data", "tmp", "lib"}) {
             delete(base.resolve(part));
         }
@@ -24,6 +24,10 @@ record ServerFolder(Path base) {
         copy(home.resolve("standalone/configuration"), base.resolve("configuration"));
         TlsKey.copyTo(base.resolve("configuration/application.keystore"), base.resolveSibling("tls.keystore"));
         Files.createDirectories(base.resolve("deployments"));
+    }
+
+    /** Puts the application where the starting server finds it. */
+    void deploy(Path ear) throws IOException {
         Files.copy(ear, base.resolve("deployments").resolve(APPLICATION));
         Files.createFile(marker("dodeploy"));
     }
