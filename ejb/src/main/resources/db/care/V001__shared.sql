@@ -25,7 +25,7 @@ begin
     return new;
 end $$;
 
--- File contents stay out of the history; their hash is in it.
+-- File contents stay out of the history, their hash is in it; the hashes of passwords and codes stay out as well.
 create function keep_history() returns trigger language plpgsql as $$
 begin
     insert into care.history (table_name, row_id, operation, before, after, actor)
@@ -33,8 +33,8 @@ begin
         tg_table_name,
         case when tg_op = 'DELETE' then old.id else new.id end,
         lower(tg_op),
-        case when tg_op <> 'INSERT' then to_jsonb(old) - 'content' - 'changed_in' end,
-        case when tg_op <> 'DELETE' then to_jsonb(new) - 'content' - 'changed_in' end,
+        case when tg_op <> 'INSERT' then to_jsonb(old) - '{content,changed_in,password_hash,code_hash}'::text[] end,
+        case when tg_op <> 'DELETE' then to_jsonb(new) - '{content,changed_in,password_hash,code_hash}'::text[] end,
         coalesce(nullif(current_setting('care.actor', true), ''), current_user)
     );
     return null;

@@ -6,12 +6,13 @@ create table account (
     municipality_id bigint references municipality,
     employee_id bigint constraint account_employee_has_one unique references employee,
     password_hash text,
+    password_set_at timestamptz,
     code_hash text,
     code_expires_at timestamptz,
-    failed_logins int not null default 0,
-    locked_until timestamptz,
     disabled_at timestamptz,
-    version int not null default 1
+    version int not null default 1,
+    constraint account_password_has_its_moment check ((password_hash is null) = (password_set_at is null)),
+    constraint account_code_has_its_end check ((code_hash is null) = (code_expires_at is null))
 );
 comment on table account is 'One row per user of the system (lietotājs).';
 create index account_municipality on account (municipality_id);

@@ -1,0 +1,163 @@
+package lv.vecruzina.ejb.account;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import lv.vecruzina.ejb.shared.Role;
+import lv.vecruzina.ejb.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A user of the system (lietotājs). Begins without a password; a one-time code lets its owner set the first one, and later
+ * a new one. It is never deleted, only disabled, because the history names it.
+ */
+@Entity
+@Table(schema = "care", name = "account")
+public class Account {
+    @Id
+    @SequenceGenerator(name = "account", schema = "care", sequenceName = "account_id_seq", allocationSize = 1)
+    @GeneratedValue(generator = "account")
+    private Long id;
+
+    @Column(name = "user_name")
+    private String userName;
+
+    @Column(name = "display_name")
+    private String displayName;
+
+    @ElementCollection
+    @CollectionTable(schema = "care", name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "role")
+    private Set<String> roles = new HashSet<>();
+
+    @Column(name = "municipality_id")
+    private @Nullable Long municipalityId;
+
+    @Column(name = "password_hash")
+    private @Nullable String passwordHash;
+
+    @Column(name = "password_set_at")
+    private @Nullable Instant passwordSetAt;
+
+    @Column(name = "code_hash")
+    private @Nullable String codeHash;
+
+    @Column(name = "code_expires_at")
+    private @Nullable Instant codeExpiresAt;
+
+    @Column(name = "disabled_at")
+    private @Nullable Instant disabledAt;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init") // for JPA, which fills every field
+    protected Account() {}
+
+    @SuppressWarnings("NullAway.Init") // the id comes with the row
+    public Account(String userName, String displayName, Collection<String> roles, @Nullable Long municipalityId) {
+        this.userName = userName;
+        change(displayName, roles, municipalityId);
+    }
+
+    /**
+     * Renames and gives roles.
+     *
+     * @param municipalityId needed by the role municipality, whose eyes end at its own clients; ignored for the others
+     */
+    public final void change(String displayName, Collection<String> roles, @Nullable Long municipalityId) {
+        if (roles.isEmpty()) {
+            throw new RuleViolation("account.needs_a_role");
+        }
+        boolean official = roles.contains(Role.MUNICIPALITY);
+        if (official && municipalityId == null) {
+            throw new RuleViolation("account.needs_a_municipality");
+        }
+        this.displayName = displayName.strip();
+        this.roles.retainAll(roles);
+        this.roles.addAll(roles);
+        this.municipalityId = official ? municipalityId : null;
+    }
+
+    /** A new password ends every code. */
+    public void setPassword(String hash, Instant now) {
+        passwordHash = hash;
+        passwordSetAt = now;
+        codeHash = null;
+        codeExpiresAt = null;
+    }
+
+    /** Lets the owner set a new password once; the old password stays good until then. */
+    public void giveCode(String hash, Instant expiresAt) {
+        codeHash = hash;
+        codeExpiresAt = expiresAt;
+    }
+
+    public void disable(Instant now) {
+        disabledAt = now;
+    }
+
+    public void enable() {
+        disabledAt = null;
+    }
+
+    public boolean isEnabled() {
+        return disabledAt == null;
+    }
+
+    public boolean isAdministrator() {
+        return isEnabled() && roles.contains(Role.ADMINISTRATOR);
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public String getUserName() {
+        return userName;
+    }
+
+    public String getDisplayName() {
+        return displayName;
+    }
+
+    public Set<String> getRoles() {
+        return Set.copyOf(roles);
+    }
+
+    public @Nullable Long getMunicipalityId() {
+        return municipalityId;
+    }
+
+    public @Nullable String getPasswordHash() {
+        return passwordHash;
+    }
+
+    public @Nullable Instant getPasswordSetAt() {
+        return passwordSetAt;
+    }
+
+    /** Hash of the code that is good at the moment; null where there is none. */
+    public @Nullable String codeHashAt(Instant now) {
+        return codeExpiresAt != null && now.isBefore(codeExpiresAt) ? codeHash : null;
+    }
+
+    public @Nullable Instant getCodeExpiresAt() {
+        return codeExpiresAt;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+}

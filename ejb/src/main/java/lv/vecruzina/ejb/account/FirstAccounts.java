@@ -1,0 +1,125 @@
+package lv.vecruzina.ejb.account;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import lv.vecruzina.ejb.shared.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The users of the first start (pirmie lietotāji). A sample run gets one made-up user a role with the password of the
+ * environment. Elsewhere the first administrator gets a one-time code in the log, anew at each start until somebody has set
+ * a password. No password is ever built in.
+ */
+@Singleton
+@Startup
+@DependsOn("Migrator")
+public class FirstAccounts {
+    private static final System.Logger LOG = System.getLogger(FirstAccounts.class.getName());
+
+    static final Map<String, String> SAMPLE_NAMES = Map.ofEntries(
+            Map.entry(Role.DIRECTOR, "Vilhelmīne Paraugdirektore"),
+            Map.entry(Role.SOCIAL_WORKER, "Agnese Paraugsociālā"),
+            Map.entry(Role.SPECIALIST, "Rasma Paraugspeciāliste"),
+            Map.entry(Role.CARER, "Zelma Paraugaprūpētāja"),
+            Map.entry(Role.NURSE, "Skaidra Paraugmāsa"),
+            Map.entry(Role.RECEPTION, "Teodors Paraugsargs"),
+            Map.entry(Role.ACCOUNTANT, "Mirdza Parauggrāmatvede"),
+            Map.entry(Role.DATA_PROTECTION, "Gunvaldis Paraugdatu"),
+            Map.entry(Role.MUNICIPALITY, "Austra Paraugpašvaldība"),
+            Map.entry(Role.INSPECTOR, "Leopolds Paraugtiesībsargs"),
+            Map.entry(Role.ADMINISTRATOR, "Uldis Paraugadministrators"));
+
+    @PersistenceContext(unitName = "care")
+    private EntityManager em;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private Clock clock;
+
+    public FirstAccounts() {}
+
+    FirstAccounts(EntityManager em, Passwords passwords, Clock clock) {
+        this.em = em;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    @PostConstruct
+    void make() {
+        String code = make(System::getenv);
+        if (code != null) {
+            LOG.log(System.Logger.Level.INFO, "FIRST ADMINISTRATOR user=administrator code=" + code);
+        }
+    }
+
+    /** Returns the one-time code of the first administrator where one was made. */
+    @Nullable
+    String make(UnaryOperator<@Nullable String> environment) {
+        if ("true".equals(environment.apply("VECRUZINA_SAMPLE"))) {
+            String password = environment.apply("VECRUZINA_SAMPLE_PASSWORD");
+            if (password == null || password.isBlank()) {
+                throw new IllegalStateException("VECRUZINA_SAMPLE needs VECRUZINA_SAMPLE_PASSWORD");
+            }
+            makeSample(password);
+            return null;
+        }
+        return makeAdministrator();
+    }
+
+    private void makeSample(String password) {
+        String hash = passwords.hash(password);
+        for (String role : Role.ALL) {
+            String userName = role.toLowerCase(Locale.ROOT);
+            if (find(userName) == null) {
+                Long municipality = role.equals(Role.MUNICIPALITY) ? municipality("Rēzeknes novads") : null;
+                var account = new Account(userName, SAMPLE_NAMES.getOrDefault(role, role), Set.of(role), municipality);
+                account.setPassword(hash, clock.instant());
+                em.persist(account);
+            }
+        }
+    }
+
+    private @Nullable String makeAdministrator() {
+        boolean someoneCanLogIn =
+                em.createQuery("select count(a) from Account a where a.passwordHash is not null", Long.class)
+                                .getSingleResult()
+                        > 0;
+        if (someoneCanLogIn) {
+            return null;
+        }
+        Account administrator = find("administrator");
+        if (administrator == null) {
+            administrator = new Account("administrator", "Administrators", Set.of(Role.ADMINISTRATOR), null);
+            em.persist(administrator);
+        }
+        String code = passwords.newCode();
+        administrator.giveCode(passwords.hash(code), clock.instant().plus(AccountService.CODE_IS_GOOD_FOR));
+        return code;
+    }
+
+    private @Nullable Account find(String userName) {
+        return em.createQuery("select a from Account a where a.userName = :userName", Account.class)
+                .setParameter("userName", userName)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Long municipality(String name) {
+        return em.createQuery("select m.id from Municipality m where m.name = :name", Long.class)
+                .setParameter("name", name)
+                .getSingleResult();
+    }
+}
