@@ -67,7 +67,7 @@ end $$;
 
 -- Latvian letters without their marks, in lower case: what people type when they search.
 create function plain(words text) returns text language sql immutable parallel safe return
-    translate(lower(words), 'āčēģīķļņōŗšūžąćęłńóśźżėįųäöüõéèáàë', 'acegiklnorsuzacelnoszzeiuaouoeeaae');
+    translate(lower(words collate "lv-x-icu") collate "C", 'āčēģīķļņōŗšūžąćęłńóśźżėįųäöüõéèáàë', 'acegiklnorsuzacelnoszzeiuaouoeeaae');
 
 -- Completed years; born on 29 February means the birthday is on 28 February in other years (domain.md, counting).
 create function age_on(birth_date date, day date) returns int language sql immutable parallel safe return

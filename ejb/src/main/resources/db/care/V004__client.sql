@@ -3,8 +3,8 @@ create table client (
     client_no text not null constraint client_no_is_given_once unique,
     pseudonym text not null default upper(substr(replace(gen_random_uuid()::text, '-', ''), 1, 12))
         constraint client_pseudonym_is_given_once unique,
-    given_name text not null,
-    family_name text not null,
+    given_name text collate "lv-x-icu" not null,
+    family_name text collate "lv-x-icu" not null,
     personal_code_cipher bytea,
     personal_code_hash bytea constraint client_personal_code_is_known_once unique,
     birth_date date not null constraint client_birth_date_is_plausible check (birth_date > date '1900-01-01'),
@@ -15,7 +15,7 @@ create table client (
     disability text constraint client_disability_is_known check (disability in ('none', 'child', 'I', 'II', 'III')),
     father_recorded boolean,
     legal_representative text,
-    search_name text not null generated always as (care.plain(given_name || ' ' || family_name || ' ' || client_no)) stored,
+    search_name text collate "C" not null generated always as (care.plain(given_name || ' ' || family_name || ' ' || client_no)) stored,
     version int not null default 1,
     constraint client_personal_code_is_whole check ((personal_code_cipher is null) = (personal_code_hash is null))
 );

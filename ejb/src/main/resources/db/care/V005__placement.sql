@@ -20,7 +20,7 @@ create table placement (
     withdrawn_reason text,
     version int not null default 1,
     -- A stay that begins and ends on one day holds no night, so it may lie on the day of another residential stay.
-    nights daterange not null generated always as (
+    nights daterange generated always as (
         case when ended_on < started_on then null else daterange(started_on, ended_on) end) stored,
     foreign key (service_id, residential) references service (id, residential),
     constraint placement_ends_not_before_it_starts check (ended_on >= started_on),
@@ -73,9 +73,11 @@ begin
             where tg_op <> 'DELETE' and new.service_id = respite and new.withdrawn_at is null
         ) counted group by year having sum(days) <> 0 order by year
     loop
-        insert into care.respite_year (client_id, year, used)
-        values (coalesce(new.client_id, old.client_id), change.year, change.days)
-        on conflict (client_id, year) do update set used = respite_year.used + excluded.used
+        insert into care.respite_year (client_id, year)
+        values (coalesce(new.client_id, old.client_id), change.year)
+        on conflict (client_id, year) do nothing;
+        update care.respite_year set used = used + change.days
+        where client_id = coalesce(new.client_id, old.client_id) and year = change.year
         returning used into total;
         if change.days > 0 and new.against_limit_reason is null
            and coalesce(current_setting('care.as_it_was', true), '') <> 'on'

@@ -8,7 +8,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import javax.sql.DataSource;
-import lv.vecruzina.ejb.shared.Migrator;
+import lv.vecruzina.ejb.shared.Schema;
 
 /** Brings the schema {@code reporting} up to date (shēmas migrācija) after {@code care}. */
 @Singleton
@@ -21,6 +21,6 @@ public class ReportingMigrator {
 
     @PostConstruct
     void migrate() {
-        Migrator.migrate(dataSource, "reporting", getClass().getClassLoader());
+        new Schema("reporting").migrate(dataSource, getClass().getClassLoader());
     }
 }

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.postgresql.util.PSQLException;
 
 /**
  * A step of a load (ielādes solis): its work and the row that says it is done commit together. It works only on the load its
@@ -38,7 +39,7 @@ public abstract class LoadStep extends AbstractBatchlet {
                 return exitStatus(connection, load);
             });
         } catch (Exception failure) {
-            String said = Transactions.saying(failure);
+            String said = saying(failure);
             transactions.run(ACTOR, connection -> fail(connection, instance, name, said));
             throw failure;
         }
@@ -92,6 +93,20 @@ public abstract class LoadStep extends AbstractBatchlet {
         return update(connection, """
                 update reporting.load_step set state = 'failed', finished_at = clock_timestamp(), message = ?
                 where step = ? and load_id = (select load_id from reporting.load where job_instance_id = ?)""", message, step, instance);
+    }
+
+    /** What the database said, without the values it may name: fit for a log and for a page. */
+    public static String saying(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        if (root instanceof PSQLException said) {
+            return said.getServerErrorMessage() == null
+                    ? said.getSQLState()
+                    : said.getSQLState() + ": " + said.getServerErrorMessage().getMessage();
+        }
+        return root.getClass().getSimpleName() + (root.getMessage() == null ? "" : ": " + root.getMessage());
     }
 
     /** Executes one statement with parameters in order. */

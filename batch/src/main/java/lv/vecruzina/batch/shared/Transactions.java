@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import lv.vecruzina.ejb.shared.ActorInterceptor;
@@ -49,19 +48,5 @@ public class Transactions {
                 transaction.rollback();
             }
         }
-    }
-
-    /** What the database said, without the values it may name: fit for a log and for a page. */
-    public static String saying(Throwable failure) {
-        Throwable root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        if (root instanceof SQLException refused && refused instanceof org.postgresql.util.PSQLException said) {
-            return said.getServerErrorMessage() == null
-                    ? said.getSQLState()
-                    : said.getSQLState() + ": " + said.getServerErrorMessage().getMessage();
-        }
-        return root.getClass().getSimpleName() + (root.getMessage() == null ? "" : ": " + root.getMessage());
     }
 }

@@ -32,6 +32,15 @@ public class AttendanceService {
     @Inject
     private Clock clock;
 
+    @SuppressWarnings("NullAway.Init")
+    protected AttendanceService() {}
+
+    AttendanceService(EntityManager em, ClientCircle circle, Clock clock) {
+        this.em = em;
+        this.circle = circle;
+        this.clock = clock;
+    }
+
     /** The clients whose placement of the service is open on the day, by family name, with their marks. */
     public List<AttendanceRow> day(String service, LocalDate day) {
         return circle.restrict(em.createQuery(

@@ -5,7 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import jakarta.security.enterprise.SecurityContext;
+import java.util.Objects;
+import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.shared.Role;
 
 /**
@@ -19,18 +20,27 @@ public class ClientCircle {
              (:circle = -1 or c.municipalityId = :circle or exists (
                 select p.id from Placement p where p.clientId = c.id and p.payerId = :circle and p.withdrawnAt is null)) """;
 
-    private static final long ALL = -1;
-    private static final long NONE = -2;
+    private static final Long ALL = -1L;
+    private static final Long NONE = -2L;
 
     @Inject
-    private SecurityContext caller;
+    private CurrentUser user;
 
     @PersistenceContext
     private EntityManager em;
 
+    @SuppressWarnings("NullAway.Init")
+    protected ClientCircle() {}
+
+    public ClientCircle(CurrentUser user, EntityManager em) {
+        this.user = user;
+        this.em = em;
+    }
+
     /** Fills the parameter of {@link #SEEN} for the caller. */
     public <T> TypedQuery<T> restrict(TypedQuery<T> query) {
-        return query.setParameter("circle", circle());
+        Long circle = user.hasRole(Role.MUNICIPALITY) ? Objects.requireNonNullElse(user.municipalityId(), NONE) : ALL;
+        return query.setParameter("circle", circle);
     }
 
     /** Whether the caller may see the client. */
@@ -39,18 +49,5 @@ public class ClientCircle {
                         .setParameter("id", clientId)
                         .getSingleResult()
                 == 1;
-    }
-
-    private long circle() {
-        if (!caller.isCallerInRole(Role.MUNICIPALITY)) {
-            return ALL;
-        }
-        return em.createQuery("""
-                        select a.municipalityId from Account a
-                        where a.userName = :user and a.municipalityId is not null""", Long.class)
-                .setParameter("user", caller.getCallerPrincipal().getName())
-                .getResultStream()
-                .findFirst()
-                .orElse(NONE);
     }
 }

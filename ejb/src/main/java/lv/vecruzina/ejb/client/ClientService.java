@@ -1,8 +1,6 @@
 package lv.vecruzina.ejb.client;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -10,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
+import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.shared.Plain;
 import lv.vecruzina.ejb.shared.Role;
 
@@ -33,8 +32,17 @@ public class ClientService {
     @Inject
     private ClientCircle circle;
 
-    @Resource
-    private SessionContext context;
+    @Inject
+    private CurrentUser user;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ClientService() {}
+
+    ClientService(EntityManager em, ClientCircle circle, CurrentUser user) {
+        this.em = em;
+        this.circle = circle;
+        this.user = user;
+    }
 
     /** A page of the clients found, by family name; words without diacritics or case. */
     public List<ClientRow> search(String words, String service, int first, int size) {
@@ -72,8 +80,7 @@ public class ClientService {
                 .setParameter("no", clientNo)
                 .getResultStream()
                 .findFirst();
-        file.ifPresent(opened -> em.persist(
-                new ClientOpening(opened.id(), context.getCallerPrincipal().getName())));
+        file.ifPresent(opened -> em.persist(new ClientOpening(opened.id(), user.userName())));
         return file;
     }
 }

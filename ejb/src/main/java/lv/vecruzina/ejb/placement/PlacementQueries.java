@@ -39,6 +39,15 @@ public class PlacementQueries {
     @Inject
     private Clock clock;
 
+    @SuppressWarnings("NullAway.Init")
+    protected PlacementQueries() {}
+
+    PlacementQueries(EntityManager em, ClientCircle circle, Clock clock) {
+        this.em = em;
+        this.circle = circle;
+        this.clock = clock;
+    }
+
     /** A page of placements, the newest start first. */
     public List<PlacementRow> search(String words, String service, boolean onlyOpen, int first, int size) {
         return found(

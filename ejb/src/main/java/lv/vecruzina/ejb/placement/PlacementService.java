@@ -1,8 +1,6 @@
 package lv.vecruzina.ejb.placement;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,6 +9,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.client.Client;
 import lv.vecruzina.ejb.client.ClientCircle;
 import lv.vecruzina.ejb.legal.CareService;
@@ -38,8 +37,19 @@ public class PlacementService {
     @Inject
     private Clock clock;
 
-    @Resource
-    private SessionContext context;
+    @Inject
+    private CurrentUser user;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PlacementService() {}
+
+    PlacementService(EntityManager em, ClientCircle circle, LegalParameters parameters, Clock clock, CurrentUser user) {
+        this.em = em;
+        this.circle = circle;
+        this.parameters = parameters;
+        this.clock = clock;
+        this.user = user;
+    }
 
     /** Adds a placement for a client in the caller's circle and returns its number. */
     public String add(String clientNo, PlacementDraft draft) {
@@ -52,7 +62,7 @@ public class PlacementService {
         CareService service = em.createQuery("select s from CareService s where s.code = :code", CareService.class)
                 .setParameter("code", draft.serviceCode())
                 .getSingleResult();
-        if (draft.againstLimitReason() != null && !context.isCallerInRole(Role.DIRECTOR)) {
+        if (draft.againstLimitReason() != null && !user.hasRole(Role.DIRECTOR)) {
             throw new RuleViolation("placement.only_director_goes_against_a_limit");
         }
         if (draft.endedOn() == null && service.getCode().equals("RESPITE")) {
@@ -96,8 +106,7 @@ public class PlacementService {
 
     /** Takes back a wrong entry with a reason. */
     public void withdraw(long id, int version, String reason) {
-        changing(id, version)
-                .withdraw(clock.instant(), context.getCallerPrincipal().getName(), reason);
+        changing(id, version).withdraw(clock.instant(), user.userName(), reason);
         em.flush();
     }
 

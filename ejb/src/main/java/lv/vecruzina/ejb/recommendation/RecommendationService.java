@@ -1,8 +1,6 @@
 package lv.vecruzina.ejb.recommendation;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -10,6 +8,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +25,17 @@ public class RecommendationService {
     @Inject
     private Clock clock;
 
-    @Resource
-    private SessionContext context;
+    @Inject
+    private CurrentUser user;
+
+    @SuppressWarnings("NullAway.Init")
+    protected RecommendationService() {}
+
+    RecommendationService(EntityManager em, Clock clock, CurrentUser user) {
+        this.em = em;
+        this.clock = clock;
+        this.user = user;
+    }
 
     /** Writes the answer; empty means unanswered. */
     public void answer(long id, int version, String words) {
@@ -142,6 +150,6 @@ public class RecommendationService {
     }
 
     private String caller() {
-        return context.getCallerPrincipal().getName();
+        return user.userName();
     }
 }

@@ -7,7 +7,6 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 
 /** Brings the schema {@code care} up to date (shēmas migrācija) before anything else starts. */
 @Singleton
@@ -19,17 +18,6 @@ public class Migrator {
 
     @PostConstruct
     void migrate() {
-        migrate(dataSource, "care", getClass().getClassLoader());
-    }
-
-    /** Runs the migrations under {@code db/<schema>} in the schema of that name, which is made where it is missing. */
-    public static void migrate(DataSource dataSource, String schema, ClassLoader resources) {
-        Flyway.configure(resources)
-                .dataSource(dataSource)
-                .defaultSchema(schema)
-                .createSchemas(true)
-                .locations("classpath:db/" + schema)
-                .load()
-                .migrate();
+        new Schema("care").migrate(dataSource, getClass().getClassLoader());
     }
 }

@@ -61,9 +61,9 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
             execute(server.getPostgresDatabase(), "create database care_template");
             DataSource template = server.getDatabase("postgres", "care_template");
             ClassLoader resources = TestDatabase.class.getClassLoader();
-            Migrator.migrate(template, "care", resources);
+            new Schema("care").migrate(template, resources);
             if (resources.getResource("db/reporting") != null) {
-                Migrator.migrate(template, "reporting", resources);
+                new Schema("reporting").migrate(template, resources);
             }
         }
         return server;

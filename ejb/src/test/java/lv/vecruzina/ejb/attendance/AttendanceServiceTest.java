@@ -1,0 +1,132 @@
+package lv.vecruzina.ejb.attendance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import lv.vecruzina.ejb.client.ClientCircle;
+import lv.vecruzina.ejb.shared.MadeUp;
+import lv.vecruzina.ejb.shared.Riga;
+import lv.vecruzina.ejb.shared.Role;
+import lv.vecruzina.ejb.shared.RuleViolation;
+import lv.vecruzina.ejb.shared.Someone;
+import lv.vecruzina.ejb.shared.TestDatabase;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A service's day: who is expected, who came, and what is not marked. */
+class AttendanceServiceTest {
+    @RegisterExtension
+    static final TestDatabase db = new TestDatabase();
+
+    /** 23:30 in Riga on 28 March 2026, the night before clocks go forward. */
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-28T21:30:00Z"), Riga.ZONE);
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 28);
+    private static long first;
+    private static long second;
+
+    @BeforeAll
+    static void group() {
+        MadeUp made = new MadeUp(db);
+        LocalDate born = LocalDate.of(2015, 1, 1);
+        first = made.placement(
+                "P-1", made.client("V-1", "Anna", "Āboliņa", born, "Rēzeknes novads"), "DAC", "2026-01-05", null);
+        second = made.placement(
+                "P-2",
+                made.client("V-2", "Juris", "Bumbieris", born, "Rēzeknes novads"),
+                "DAC",
+                "2026-03-02",
+                "2026-03-30");
+        made.placement("P-3", made.client("V-3", born), "CRISIS", "2026-03-10", "2026-03-10");
+    }
+
+    private static <T> T serve(Function<AttendanceService, T> deed) {
+        return db.inTransaction(
+                em -> deed.apply(new AttendanceService(em, new ClientCircle(Someone.with(Role.CARER), em), CLOCK)));
+    }
+
+    private static boolean isOpen(String service, LocalDate day) {
+        return serve(s -> s.isOpen(service, day));
+    }
+
+    private static List<String> names(String service, String day) {
+        return serve(s -> s.day(service, LocalDate.parse(day)).stream()
+                .map(AttendanceRow::name)
+                .toList());
+    }
+
+    @Test
+    void theDayOfLeavingIsNoLongerExpected() {
+        assertEquals(List.of("Āboliņa Anna", "Bumbieris Juris"), names("DAC", "2026-03-29"));
+        assertEquals(List.of("Āboliņa Anna"), names("DAC", "2026-03-30"));
+        assertEquals(List.of("Āboliņa Anna"), names("DAC", "2026-03-01"));
+    }
+
+    @Test
+    void aStayOfOneDayIsExpectedOnIt() {
+        assertEquals(1, names("CRISIS", "2026-03-10").size());
+        assertEquals(0, names("CRISIS", "2026-03-11").size());
+    }
+
+    @Test
+    void markingTheRestPresentLeavesMarksAlone() {
+        LocalDate day = LocalDate.of(2026, 3, 27);
+        serve(s -> {
+            s.mark(first, day, "hospital");
+            s.markRestPresent(Set.of(first, second), day);
+            return null;
+        });
+        assertEquals(
+                List.of("hospital", "present"),
+                serve(s -> s.day("DAC", day).stream().map(AttendanceRow::status).toList()));
+        serve(s -> {
+            s.unmark(first, day);
+            return null;
+        });
+        assertEquals(1L, db.value("select count(*) from care.attendance where day = ?", day));
+    }
+
+    @Test
+    void aDayToComeIsRefusedAndTodayInRigaIsNot() {
+        assertThrows(
+                RuleViolation.class,
+                () -> serve(s -> {
+                    s.mark(first, TODAY.plusDays(1), "present");
+                    return null;
+                }));
+        serve(s -> {
+            s.mark(first, TODAY, "present");
+            return null;
+        });
+    }
+
+    @Test
+    void daytimeServicesAreClosedOnHolidaysUnlessRowsSayOtherwise() {
+        assertTrue(isOpen("DAC", LocalDate.of(2026, 5, 5)));
+        assertFalse(isOpen("DAC", LocalDate.of(2026, 5, 4)));
+        assertFalse(isOpen("DAC", LocalDate.of(2026, 3, 28)));
+        assertTrue(isOpen("LONGTERM", LocalDate.of(2026, 5, 4)));
+        db.update("""
+                insert into care.service_day (service_id, day, is_open, reason)
+                select id, '2026-03-28', true, 'talka' from care.service where code = 'DAC'""");
+        assertTrue(isOpen("DAC", LocalDate.of(2026, 3, 28)));
+    }
+
+    @Test
+    void aMovedWorkingDayCountsOnlyWhereSwitchedOn() {
+        LocalDate saturday = LocalDate.of(2026, 1, 17);
+        assertFalse(isOpen("WORKSHOP", saturday));
+        db.update("update care.calendar_exception set switched_on = true where day in ('2026-01-02', '2026-01-17')");
+        assertTrue(isOpen("WORKSHOP", saturday));
+        assertFalse(isOpen("WORKSHOP", LocalDate.of(2026, 1, 2)));
+    }
+}

@@ -1,0 +1,93 @@
+package lv.vecruzina.ejb.client;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import lv.vecruzina.ejb.account.CurrentUser;
+import lv.vecruzina.ejb.shared.MadeUp;
+import lv.vecruzina.ejb.shared.Role;
+import lv.vecruzina.ejb.shared.Someone;
+import lv.vecruzina.ejb.shared.TestDatabase;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Clients are found without diacritics or case, only within the circle, and every opening is logged. */
+class ClientServiceTest {
+    @RegisterExtension
+    static final TestDatabase db = new TestDatabase();
+
+    private static final MadeUp MADE = new MadeUp(db);
+    private static final CurrentUser WORKER = Someone.with(Role.SOCIAL_WORKER);
+
+    @BeforeAll
+    static void people() {
+        LocalDate born = LocalDate.of(2012, 5, 5);
+        MADE.client("V-1", "Žanete Ļuba", "Ķirškalne-Šķiņķe", born, "Rēzeknes novads");
+        MADE.client("V-2", "Jānis", "Bērziņš-Paraugs", born, "Ludzas novads");
+        MADE.client("V-3", "Anna", "100%_Paraugs", born, "Balvu novads");
+        long visiting = MADE.client("V-4", "Pēteris", "Viesis", born, "Ludzas novads");
+        MADE.placement("P-4", visiting, "DAC", "2026-01-05", null);
+    }
+
+    private static ClientService service(EntityManager em, CurrentUser user) {
+        return new ClientService(em, new ClientCircle(user, em), user);
+    }
+
+    private static List<String> found(String words, CurrentUser user) {
+        return db.inTransaction(em -> {
+            List<String> found = service(em, user).search(words, "", 0, 50).stream()
+                    .map(ClientRow::clientNo)
+                    .toList();
+            assertEquals(found.size(), service(em, user).count(words, ""));
+            return found;
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kirskalne", "ĶIRŠKALNE", "zanete luba", "skinke", "luba kirs", "v-1"})
+    void searchKnowsNeitherDiacriticsNorCase(String words) {
+        assertEquals(List.of("V-1"), found(words, WORKER));
+    }
+
+    @Test
+    void wildcardsAreNoWildcards() {
+        assertEquals(List.of("V-3"), found("100%", WORKER));
+        assertEquals(4, found("_", WORKER).size(), "an underscore alone is no word");
+    }
+
+    @Test
+    void anOfficialSeesTheClientsWhoLiveThereOrForWhomTheMunicipalityPays() {
+        CurrentUser rezekne = Someone.official(Role.MUNICIPALITY, MADE.municipality("Rēzeknes novads"));
+        assertEquals(List.of("V-1", "V-4"), found("", rezekne));
+        assertEquals(List.of(), found("", Someone.official(Role.MUNICIPALITY, null)));
+    }
+
+    @Test
+    void openingAFileIsLoggedAndAnOutsiderFindsNothingToOpen() {
+        CurrentUser ludza = Someone.official(Role.MUNICIPALITY, MADE.municipality("Ludzas novads"));
+        db.transact(em -> {
+            assertTrue(service(em, ludza).open("V-1").isEmpty());
+            assertTrue(service(em, WORKER).open("V-1").isPresent());
+        });
+        assertEquals(1L, db.value("select count(*) from care.client_opening where opened_by = 'test'"));
+    }
+
+    @Test
+    void theHistoryNamesWhatChangedFromWhatToWhat() throws SQLException {
+        long id = MADE.client("V-9", LocalDate.of(2010, 1, 1));
+        db.transact(em -> em.createNativeQuery("update care.client set disability = 'child' where id = " + id)
+                .executeUpdate());
+        HistoryRow newest = HistoryService.read(db.dataSource(), id, 0, 10).get(0);
+        assertEquals("disability", newest.property());
+        assertEquals(null, newest.before());
+        assertEquals("child", newest.after());
+        assertEquals("test", newest.actor());
+    }
+}

@@ -1,0 +1,70 @@
+package lv.vecruzina.ejb.shared;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Made-up rows for tests, written straight into the schema care as the import writes history. */
+public final class MadeUp {
+    private final TestDatabase db;
+
+    public MadeUp(TestDatabase db) {
+        this.db = db;
+    }
+
+    /** A client of Rēzeknes novads. */
+    public long client(String clientNo, LocalDate birthDate) {
+        return client(clientNo, "Anna", "Paraudziņa", birthDate, "Rēzeknes novads");
+    }
+
+    public long client(String clientNo, String given, String family, LocalDate birthDate, String municipality) {
+        return id("""
+                insert into care.client (client_no, given_name, family_name, birth_date, sex, municipality_id)
+                select ?, ?, ?, ?, 'F', id from care.municipality where name = ? returning id""", clientNo, given, family, birthDate, municipality);
+    }
+
+    /** A placement paid by Rēzeknes novads. */
+    public long placement(String no, long client, String service, String startedOn, @Nullable String endedOn) {
+        return id(
+                """
+                insert into care.placement (placement_no, client_id, service_id, residential, payer_id, started_on, ended_on)
+                select ?, ?, s.id, s.residential, m.id, ?, ? from care.service s, care.municipality m
+                where s.code = ? and m.name = 'Rēzeknes novads' returning id""",
+                no,
+                client,
+                LocalDate.parse(startedOn),
+                endedOn == null ? null : LocalDate.parse(endedOn),
+                service);
+    }
+
+    public void mark(long placement, String day, String status) {
+        db.update(
+                "insert into care.attendance (placement_id, day, status) values (?, ?, ?)",
+                placement,
+                LocalDate.parse(day),
+                status);
+    }
+
+    public void session(String no, long client, String day, String outcome) {
+        db.update("""
+                insert into care.session (session_no, client_id, held_on, kind, outcome)
+                values (?, ?, ?, 'psihologs', ?)""", no, client, LocalDate.parse(day), outcome);
+    }
+
+    public void tariff(String service, String from, String amount) {
+        db.update("""
+                insert into care.tariff (service_id, valid_from, amount_eur)
+                select id, ?, ?::numeric from care.service where code = ?""", LocalDate.parse(from), amount, service);
+    }
+
+    public long municipality(String name) {
+        return id("select id from care.municipality where name = ?", name);
+    }
+
+    private long id(String sql, @Nullable Object... parameters) {
+        Object id = db.value(sql, parameters);
+        if (id == null) {
+            throw new IllegalArgumentException("nothing came of " + sql);
+        }
+        return (Long) id;
+    }
+}
