@@ -1,0 +1,57 @@
+package lv.vecruzina.web.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Servlets;
+
+/** The language of the page (valoda): Latvian, or English where the reader chose it; a cookie remembers for a year. */
+@Named
+@RequestScoped
+public class Language {
+    public static final Locale LATVIAN = Locale.forLanguageTag("lv");
+
+    private static final String COOKIE = "vecruzina_language";
+    private static final String ENGLISH = "en";
+
+    /** {@code lv} or {@code en}. */
+    public String getCode() {
+        HttpServletRequest request = Faces.getRequest();
+        Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
+        boolean english = Arrays.stream(cookies)
+                .anyMatch(cookie ->
+                        cookie.getName().equals(COOKIE) && cookie.getValue().equals(ENGLISH));
+        return english ? ENGLISH : LATVIAN.getLanguage();
+    }
+
+    public String getOther() {
+        return getCode().equals(ENGLISH) ? LATVIAN.getLanguage() : ENGLISH;
+    }
+
+    /** Shows the same page in the other language. */
+    public void change() throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext()
+                .addResponseCookie(
+                        COOKIE,
+                        getOther(),
+                        Map.of(
+                                "path",
+                                "/",
+                                "maxAge",
+                                (int) Duration.ofDays(365).toSeconds(),
+                                "httpOnly",
+                                true,
+                                "SameSite",
+                                "Strict"));
+        faces.getExternalContext().redirect(Servlets.getRequestURIWithQueryString(Faces.getRequest()));
+    }
+}

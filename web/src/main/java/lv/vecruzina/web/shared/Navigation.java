@@ -1,0 +1,113 @@
+package lv.vecruzina.web.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import lv.vecruzina.ejb.account.Access;
+import lv.vecruzina.ejb.account.CurrentUser;
+import lv.vecruzina.ejb.shared.Role;
+import org.jspecify.annotations.Nullable;
+
+/** The ways through the house (izvēlne), by what people do; only what the person may open. */
+@Named
+@RequestScoped
+public class Navigation {
+    static final String CLIENTS = "/client/list.xhtml";
+
+    /** A page one can go to; {@code here} on any page of its folder. */
+    public record Entry(String page, String label, boolean here) {
+        Entry(String page, String label) {
+            this(page, label, false);
+        }
+
+        private boolean holds(String view) {
+            return view.startsWith(page.substring(0, page.lastIndexOf('/') + 1));
+        }
+    }
+
+    /** Pages of one kind of work. */
+    public record Group(String label, List<Entry> entries, boolean here) {}
+
+    private static final List<Group> ALL = List.of(
+            group(
+                    "shared.nav.today",
+                    new Entry("/home/index.xhtml", "shared.nav.home"),
+                    new Entry("/attendance/day.xhtml", "shared.nav.attendance")),
+            group(
+                    "shared.nav.clients_group",
+                    new Entry(CLIENTS, "shared.nav.clients"),
+                    new Entry("/placement/list.xhtml", "shared.nav.placements")),
+            group("shared.nav.recommendations", new Entry("/recommendation/list.xhtml", "shared.nav.recommendations")),
+            group("shared.nav.reports", new Entry("/report/list.xhtml", "shared.nav.reports")),
+            group(
+                    "shared.nav.data",
+                    new Entry("/delivery/list.xhtml", "shared.nav.deliveries"),
+                    new Entry("/load/list.xhtml", "shared.nav.loads")),
+            group(
+                    "shared.nav.settings",
+                    new Entry("/legal/list.xhtml", "shared.nav.legal"),
+                    new Entry("/account/list.xhtml", "shared.nav.accounts")));
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    private @Nullable List<Group> groups;
+
+    private static Group group(String label, Entry... entries) {
+        return new Group(label, List.of(entries), false);
+    }
+
+    public List<Group> getGroups() {
+        if (groups == null) {
+            String view = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+            groups = ALL.stream()
+                    .map(group -> open(group, view))
+                    .filter(group -> !group.entries().isEmpty())
+                    .toList();
+        }
+        return groups;
+    }
+
+    private Group open(Group group, String view) {
+        List<Entry> entries = group.entries().stream()
+                .filter(entry -> may(entry.page()))
+                .map(entry -> new Entry(entry.page(), entry.label(), entry.holds(view) && !isOwnPassword(view)))
+                .toList();
+        return new Group(group.label(), entries, entries.stream().anyMatch(Entry::here));
+    }
+
+    /** It lies in the folder of the users but belongs to everyone. */
+    private static boolean isOwnPassword(String view) {
+        return view.equals(AccessFilter.PASSWORD);
+    }
+
+    /** The group of the page shown; an empty one elsewhere. */
+    public Group getHere() {
+        return getGroups().stream()
+                .filter(Group::here)
+                .findFirst()
+                .orElse(new Group("shared.nav.label", List.of(), true));
+    }
+
+    private boolean may(String page) {
+        return access.page(page, currentUser::hasRole);
+    }
+
+    public boolean isMayFindClients() {
+        return may(CLIENTS);
+    }
+
+    /** Bundle keys of the person's roles. */
+    public List<String> getRoles() {
+        return Role.ALL.stream()
+                .filter(currentUser::hasRole)
+                .map(role -> "role." + role.toLowerCase(Locale.ROOT))
+                .toList();
+    }
+}

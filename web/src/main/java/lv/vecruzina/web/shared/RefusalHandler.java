@@ -1,0 +1,121 @@
+package lv.vecruzina.web.shared;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.Optional;
+import lv.vecruzina.ejb.shared.Constraint;
+import lv.vecruzina.ejb.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Servlets;
+
+/**
+ * Turns what went wrong into words (atteikumi). What the user can mend is a message on the page, which keeps what was typed;
+ * everything else is an error page with a number.
+ */
+public class RefusalHandler extends ExceptionHandlerWrapper {
+    public RefusalHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() throws FacesException {
+        Iterator<ExceptionQueuedEvent> queue =
+                getUnhandledExceptionQueuedEvents().iterator();
+        while (queue.hasNext()) {
+            var queued = queue.next().getContext();
+            FacesContext faces = queued.getContext();
+            queue.remove();
+            if (!faces.getResponseComplete()) {
+                answer(faces, queued.getException(), queued.getPhaseId());
+            }
+        }
+        getWrapped().handle();
+    }
+
+    private static void answer(FacesContext faces, Throwable failure, @Nullable PhaseId phase) {
+        Optional<String> sentence = sentence(failure);
+        boolean pageStands = faces.getViewRoot() != null && !PhaseId.RENDER_RESPONSE.equals(phase);
+        try {
+            if (find(failure, ViewExpiredException.class) != null) {
+                reload(faces);
+            } else if (sentence.isPresent() && pageStands) {
+                faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence.get(), null));
+                faces.validationFailed();
+                faces.renderResponse();
+            } else if (find(failure, EJBAccessException.class) != null) {
+                error(faces, HttpServletResponse.SC_FORBIDDEN, "/error/403.xhtml");
+            } else {
+                fail(faces, failure);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What to tell the user; empty for what the user cannot mend. */
+    static Optional<String> sentence(Throwable failure) {
+        RuleViolation violation = find(failure, RuleViolation.class);
+        if (violation != null) {
+            return Optional.of(
+                    Text.of("rule." + violation.key(), violation.parameters().toArray()));
+        }
+        if (find(failure, OptimisticLockException.class) != null) {
+            return Optional.of(Text.of("shared.refusal.changed_meanwhile"));
+        }
+        return Constraint.refusedBy(failure)
+                .map(name -> "constraint." + name)
+                .filter(Text::knows)
+                .map(Text::of);
+    }
+
+    private static <T extends Throwable> @Nullable T find(Throwable failure, Class<T> type) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return type.cast(cause);
+            }
+        }
+        return null;
+    }
+
+    /** The page the server no longer remembers is shown anew, with a word about it. */
+    private static void reload(FacesContext faces) throws IOException {
+        Notice.warn("shared.refusal.page_was_old");
+        var request = (HttpServletRequest) faces.getExternalContext().getRequest();
+        faces.getExternalContext().redirect(Servlets.getRequestURIWithQueryString(request));
+    }
+
+    private static void fail(FacesContext faces, Throwable failure) throws IOException {
+        ExternalContext external = faces.getExternalContext();
+        String number = Failure.log(failure, external.getRequestServletPath());
+        external.getRequestMap().put(Failure.NUMBER, number);
+        error(faces, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "/error/500.xhtml?number=" + number);
+    }
+
+    private static void error(FacesContext faces, int status, String page) throws IOException {
+        ExternalContext external = faces.getExternalContext();
+        if (external.isResponseCommitted()) {
+            faces.responseComplete();
+        } else if (faces.getPartialViewContext().isAjaxRequest()) {
+            external.responseReset();
+            external.redirect(external.getRequestContextPath() + page);
+        } else {
+            external.responseReset();
+            external.responseSendError(status, "");
+            faces.responseComplete();
+        }
+    }
+}

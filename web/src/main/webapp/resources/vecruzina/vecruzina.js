@@ -1,0 +1,151 @@
+/* What the pages do by themselves: keys, dialogs, one submit at a time, and the session that ends politely. */
+(function () {
+  "use strict";
+
+  const WARN_SECONDS = 120;
+  const KEEP_ALIVE_SECONDS = 300;
+  const tabs = "BroadcastChannel" in window ? new BroadcastChannel("vecruzina-session") : null;
+  let lastContact = Date.now();
+
+  const byId = (id) => document.getElementById(id);
+
+  function show(id) {
+    const dialog = byId(id);
+    if (dialog && !dialog.open) {
+      dialog.showModal();
+    }
+  }
+
+  function close(id) {
+    const dialog = byId(id);
+    if (dialog && dialog.open) {
+      dialog.close();
+    }
+  }
+
+  /* Session: the server forgets us after the seconds it names; other tabs of the browser count as contact too. */
+  function contact(ownTab) {
+    lastContact = Date.now();
+    close("session-end");
+    if (ownTab && tabs) {
+      tabs.postMessage("contact");
+    }
+  }
+
+  function keepAlive() {
+    if (typeof window.keepSessionAlive === "function") {
+      lastContact = Date.now();
+      window.keepSessionAlive();
+    }
+  }
+
+  function watch(sessionSeconds) {
+    const left = Math.floor(sessionSeconds - (Date.now() - lastContact) / 1000);
+    if (left <= 0) {
+      window.location.reload();
+    } else if (left <= WARN_SECONDS) {
+      const clock = document.querySelector("[data-session-left]");
+      clock.textContent = Math.floor(left / 60) + ":" + String(left % 60).padStart(2, "0");
+      show("session-end");
+    }
+  }
+
+  function startSession() {
+    const sessionSeconds = Number(document.body.dataset.sessionSeconds);
+    if (!sessionSeconds) {
+      return;
+    }
+    contact(true);
+    if (tabs) {
+      tabs.onmessage = () => contact(false);
+    }
+    window.setInterval(() => watch(sessionSeconds), 1000);
+    const working = () => {
+      const warned = byId("session-end") && byId("session-end").open;
+      if (!warned && Date.now() - lastContact > KEEP_ALIVE_SECONDS * 1000) {
+        keepAlive();
+      }
+    };
+    document.addEventListener("input", working);
+    document.addEventListener("pointerdown", working);
+    if (window.jQuery) {
+      window.jQuery(document).on("ajaxComplete pfAjaxComplete", () => contact(true));
+    }
+  }
+
+  /* Keys */
+  const typing = (element) => element.closest("input, textarea, select, [contenteditable=true], [role=combobox]") !== null;
+
+  function pressed(event) {
+    if (event.altKey && !event.ctrlKey && event.code === "KeyS") {
+      const action = document.querySelector(".main-action:not(:disabled):not(.ui-state-disabled)");
+      if (action) {
+        event.preventDefault();
+        action.focus();
+        action.click();
+      }
+    } else if (!event.ctrlKey && !event.metaKey && !event.altKey && !typing(event.target)) {
+      const find = document.querySelector("[data-find]");
+      if (event.key === "/" && find) {
+        event.preventDefault();
+        find.focus();
+        find.select();
+      } else if (event.key === "?") {
+        event.preventDefault();
+        show("keys");
+      }
+    }
+  }
+
+  function clicked(event) {
+    const opener = event.target.closest("[data-opens]");
+    const closer = event.target.closest("[data-closes]");
+    if (opener) {
+      show(opener.dataset.opens);
+    } else if (closer) {
+      close(closer.dataset.closes);
+    } else if (event.target.closest("[data-session-stay]")) {
+      close("session-end");
+      keepAlive();
+    }
+    document.querySelectorAll("details.user[open]").forEach((menu) => {
+      if (!menu.contains(event.target) || opener) {
+        menu.open = false;
+      }
+    });
+  }
+
+  /* A form sent twice within three seconds is sent once. PrimeFaces does the same for its own requests. */
+  function submitted(event) {
+    const form = event.target;
+    const last = Number(form.dataset.sentAt || 0);
+    if (Date.now() - last < 3000) {
+      event.preventDefault();
+    } else {
+      form.dataset.sentAt = String(Date.now());
+    }
+  }
+
+  /* The hint under a field is read out with it. */
+  function describe() {
+    document.querySelectorAll(".field > .field-hint").forEach((hint) => {
+      const input = hint.parentElement.querySelector("input:not([type=hidden]), select, textarea, [role=combobox]");
+      if (input && !hint.id) {
+        hint.id = input.id + "-hint";
+        const known = input.getAttribute("aria-describedby");
+        input.setAttribute("aria-describedby", known ? known + " " + hint.id : hint.id);
+      }
+    });
+  }
+
+  document.addEventListener("DOMContentLoaded", () => {
+    startSession();
+    describe();
+    document.addEventListener("keydown", pressed);
+    document.addEventListener("click", clicked);
+    document.addEventListener("submit", submitted, true);
+    if (window.jQuery) {
+      window.jQuery(document).on("pfAjaxComplete", describe);
+    }
+  });
+})();
