@@ -4,7 +4,7 @@ create table reporting_build.fact_service_day as
 with
     stay as (
         select p.id as placement_id, p.client_id, p.service_id, p.payer_id, p.started_on,
-               least(greatest(p.ended_on, p.started_on + 1), r.as_of + 1) as free_on
+               least(greatest(coalesce(p.ended_on, 'infinity'), p.started_on + 1), r.as_of + 1) as free_on
         from care.placement p
         cross join reporting_build.run r
         where p.withdrawn_at is null and p.started_on <= r.as_of

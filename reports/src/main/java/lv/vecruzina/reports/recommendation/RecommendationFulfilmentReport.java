@@ -1,0 +1,104 @@
+package lv.vecruzina.reports.recommendation;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lv.vecruzina.reports.shared.Column;
+import lv.vecruzina.reports.shared.Formats;
+import lv.vecruzina.reports.shared.Heading;
+import lv.vecruzina.reports.shared.Labels;
+import lv.vecruzina.reports.shared.Pdf;
+import lv.vecruzina.reports.shared.Query;
+import lv.vecruzina.reports.shared.Report;
+import lv.vecruzina.reports.shared.ReportFormat;
+import lv.vecruzina.reports.shared.ReportOutput;
+import lv.vecruzina.reports.shared.Row;
+import org.jspecify.annotations.Nullable;
+
+/** Fulfilment of recommendations as of a day (rekomendāciju izpilde); missing answers stand at the top, in a box. */
+public final class RecommendationFulfilmentReport implements Report {
+    private static final List<Column> COLUMNS = List.of(
+            Column.text("source"),
+            Column.text("number"),
+            Column.text("part"),
+            Column.text("lead_body"),
+            Column.text("own_status"),
+            Column.date("own_status_on"),
+            Column.text("ombudsman_status"),
+            Column.date("ombudsman_status_on"),
+            Column.text("answered"),
+            Column.text("text"),
+            Column.text("answer"),
+            Column.count("commitments"),
+            Column.count("done"),
+            Column.count("late"),
+            Column.count("without_date"),
+            Column.text("commitment_no"),
+            Column.text("commitment"),
+            Column.text("owner"),
+            Column.date("due_on"),
+            Column.text("recurrence"),
+            Column.text("state"),
+            Column.date("done_on"),
+            Column.text("evidence"),
+            Column.count("evidence_files"));
+
+    @Override
+    public String code() {
+        return "recommendation-fulfilment";
+    }
+
+    @Override
+    public Period period() {
+        return Period.DAY;
+    }
+
+    @Override
+    public List<ReportOutput> make(Connection connection, LocalDate day, Set<ReportFormat> formats, Locale locale)
+            throws SQLException {
+        Labels labels = Labels.in(locale);
+        List<Row> found = Query.rows(connection, "recommendation/recommendation-fulfilment", day);
+        if (found.isEmpty()) {
+            throw new SQLException("the warehouse was never published");
+        }
+        Heading heading = Heading.of(code(), labels.longDay(day), found.get(0), labels);
+        FulfilmentWords words = new FulfilmentWords(labels);
+        List<Row> rows = found.stream()
+                .filter(row -> row.has("recommendation_id"))
+                .map(words::added)
+                .toList();
+        return new Formats(formats, heading, labels)
+                .of(code() + "_" + day, COLUMNS, rows, () -> print(heading, labels, rows));
+    }
+
+    private byte[] print(Heading heading, Labels labels, List<Row> rows) {
+        Map<Long, Row> parts = new LinkedHashMap<>();
+        rows.forEach(row -> parts.putIfAbsent(row.get("recommendation_id", Long.class), row.copy()));
+        List<Row> printed = new ArrayList<>();
+        parts.values().forEach(part -> printed.add(part.with("section", "summary")));
+        rows.forEach(row -> printed.add(row.with("section", "parts")));
+        return new Pdf(heading, labels)
+                .with("UNANSWERED", unanswered(parts.values(), labels))
+                .with("CALM", labels.text(code() + (parts.isEmpty() ? ".empty" : ".allAnswered")))
+                .print("recommendation/recommendation-fulfilment", printed);
+    }
+
+    private static @Nullable String unanswered(Collection<Row> parts, Labels labels) {
+        String lines = parts.stream()
+                .filter(part -> !part.has("answer"))
+                .map(part -> labels.text(
+                        "recommendation-fulfilment.unanswered.lead",
+                        part.get("reference", String.class),
+                        part.get("lead_body", String.class)))
+                .collect(Collectors.joining("\n"));
+        return lines.isEmpty() ? null : lines;
+    }
+}
