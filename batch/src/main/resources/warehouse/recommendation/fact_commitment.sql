@@ -16,7 +16,7 @@ with
 select
     id as commitment_id, recommendation_id, commitment_no, text, owner, due_on, recurrence, done_by as done_on,
     case when done_by is not null then 'done' when due_on < as_of then 'late' else 'open' end as state,
-    greatest(coalesce(done_by, as_of) - due_on, 0) as days_late,
+    case when due_on is not null then greatest(coalesce(done_by, as_of) - due_on, 0) end as days_late,
     evidence, evidence_files
 from stands;
 

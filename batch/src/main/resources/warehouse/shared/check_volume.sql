@@ -1,5 +1,5 @@
--- Facts neither fell below nor rose above the set shares of the last published load (of a
--- day as of not later than this one, so that an older day can be made again); not asked of the first load, nor on a
+-- Facts neither fell below nor rose above the set shares of the last published load (the
+-- newest day as of not after this one, so that an older day can be made again); not asked of the first load, nor on a
 -- night that imported a delivery.
 with
     this as (
@@ -13,9 +13,11 @@ with
         select s.step, s.rows_written
         from reporting.load_step s
         where s.load_id = (
-            select max(l.load_id) from reporting.load l
+            select l.load_id from reporting.load l
             join reporting_build.run r on l.as_of <= r.as_of
-            where l.state = 'published')
+            where l.state = 'published'
+            order by l.as_of desc, l.load_id desc
+            limit 1)
     )
 select this.step as subject, 'rows ' || this.rows_written || ', last published ' || last.rows_written as detail
 from this

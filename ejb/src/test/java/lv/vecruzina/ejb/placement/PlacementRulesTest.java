@@ -93,6 +93,7 @@ class PlacementRulesTest {
     void aPlacementShortenedUnderItsAttendanceIsRefused() {
         long stay = placement("DAC", "2026-01-10", null);
         made.mark(stay, "2026-01-15", "present");
+        assertDoesNotThrow(() -> db.update("update care.placement set started_on = '2026-01-12' where id = ?", stay));
         assertRefusedBy(
                 "placement_keeps_its_attendance",
                 () -> db.update("update care.placement set ended_on = '2026-01-15' where id = ?", stay));

@@ -37,7 +37,8 @@ public final class ServiceUsageAll {
             throw new SQLException("the warehouse was never published");
         }
         long loadId = rows.get(0).get("load_id", Long.class);
-        byte[] content = Csv.of(COLUMNS, rows.stream().filter(row -> row.has("month")).toList());
+        byte[] content =
+                Csv.of(COLUMNS, rows.stream().filter(row -> row.has("month")).toList());
         return new ReportOutput("service-usage_all", ReportFormat.CSV, loadId, content);
     }
 }

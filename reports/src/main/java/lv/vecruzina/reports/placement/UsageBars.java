@@ -28,7 +28,11 @@ final class UsageBars extends AbstractRenderer implements Graphics2DRenderable {
 
     @Override
     public void render(JasperReportsContext context, Graphics2D page, Rectangle2D area) {
-        int highest = values.stream().filter(Objects::nonNull).mapToInt(value -> value).max().orElse(0);
+        int highest = values.stream()
+                .filter(Objects::nonNull)
+                .mapToInt(value -> value)
+                .max()
+                .orElse(0);
         double slot = area.getWidth() / values.size();
         for (int i = 0; i < values.size(); i++) {
             Integer value = values.get(i);

@@ -41,10 +41,8 @@ final class UsageYear {
         }
         String name = service.get(0).get("service_name", String.class);
         String unit = labels.text("unit." + service.get(0).get("unit_code"));
-        Row row = service.get(0).copy()
-                .with("section", "year")
-                .with("unit", unit)
-                .with("bars", new UsageBars(units));
+        Row row =
+                service.get(0).copy().with("section", "year").with("unit", unit).with("bars", new UsageBars(units));
         List<String> said = new ArrayList<>();
         for (int i = 0; i < MONTHS; i++) {
             String month = labels.shortMonth(first.plusMonths(i));
@@ -60,7 +58,9 @@ final class UsageYear {
         List<Row> covered = service.stream()
                 .filter(row -> YearMonth.from(row.get("month", LocalDate.class)).equals(month))
                 .toList();
-        return covered.isEmpty() ? null : covered.stream().mapToInt(UsageYear::units).sum();
+        return covered.isEmpty()
+                ? null
+                : covered.stream().mapToInt(UsageYear::units).sum();
     }
 
     private static int units(Row row) {

@@ -62,9 +62,7 @@ final class FulfilmentWords {
 
     private String state(Row row) {
         String state = row.get("state", String.class);
-        return row.get("done_on") instanceof LocalDate day
-                ? text(state, labels.day(day))
-                : text(state);
+        return row.get("done_on") instanceof LocalDate day ? text(state, labels.day(day)) : text(state);
     }
 
     /** Evidence by its words and number of files; a gap is named only where the commitment is said to be done. */

@@ -75,9 +75,8 @@ public final class Pdf {
     }
 
     private JRDataSource source(List<Row> rows) {
-        Collection<Map<String, ?>> printed = rows.stream()
-                .<Map<String, ?>>map(row -> printed(row))
-                .toList();
+        Collection<Map<String, ?>> printed =
+                rows.stream().<Map<String, ?>>map(row -> printed(row)).toList();
         return new JRMapCollectionDataSource(printed);
     }
 

@@ -37,7 +37,8 @@ final class XlsxSheet {
     String text(Heading heading, Labels labels, List<Row> rows) {
         text.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n")
                 .append("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetViews>")
-                .append("<sheetView workbookViewId=\"0\"><pane ySplit=\"" + HEAD_ROW + "\" topLeftCell=\"A" + (HEAD_ROW + 1))
+                .append("<sheetView workbookViewId=\"0\"><pane ySplit=\"" + HEAD_ROW + "\" topLeftCell=\"A"
+                        + (HEAD_ROW + 1))
                 .append("\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>");
         widths(rows);
         text.append("<sheetData>");
@@ -60,7 +61,8 @@ final class XlsxSheet {
         for (int i = 0; i < columns.size(); i++) {
             int width = 11;
             for (Row row : rows) {
-                width = Math.max(width, String.valueOf(row.get(columns.get(i).key())).length());
+                width = Math.max(
+                        width, String.valueOf(row.get(columns.get(i).key())).length());
             }
             text.append("<col min=\"" + (i + 1) + "\" max=\"" + (i + 1) + "\" width=\"" + Math.min(width + 2, 60))
                     .append("\" customWidth=\"1\"/>");
@@ -77,7 +79,10 @@ final class XlsxSheet {
     private void heads(Labels labels) {
         text.append("<row r=\"" + HEAD_ROW + "\">");
         for (int i = 0; i < columns.size(); i++) {
-            words(name(i) + HEAD_ROW, HEAD_STYLE, labels.text("column." + columns.get(i).key()));
+            words(
+                    name(i) + HEAD_ROW,
+                    HEAD_STYLE,
+                    labels.text("column." + columns.get(i).key()));
         }
         text.append("</row>");
     }

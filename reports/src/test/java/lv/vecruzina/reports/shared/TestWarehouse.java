@@ -84,7 +84,9 @@ public final class TestWarehouse {
 
     private static List<Path> migrations() throws IOException {
         try (var files = Files.list(FILES.resolve("db/reporting"))) {
-            return files.filter(file -> file.getFileName().toString().startsWith("V")).sorted().toList();
+            return files.filter(file -> file.getFileName().toString().startsWith("V"))
+                    .sorted()
+                    .toList();
         }
     }
 
