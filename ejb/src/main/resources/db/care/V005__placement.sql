@@ -65,19 +65,19 @@ declare
     total int;
 begin
     for change in
-        select year, sum(days)::int as days from (
-            select r.year, -r.days as days from care.respite_days(old.started_on, old.ended_on) r
+        select client, year, sum(days)::int as days from (
+            select old.client_id as client, r.year, -r.days as days from care.respite_days(old.started_on, old.ended_on) r
             where tg_op <> 'INSERT' and old.service_id = respite and old.withdrawn_at is null
             union all
-            select r.year, r.days from care.respite_days(new.started_on, new.ended_on) r
+            select new.client_id, r.year, r.days from care.respite_days(new.started_on, new.ended_on) r
             where tg_op <> 'DELETE' and new.service_id = respite and new.withdrawn_at is null
-        ) counted group by year having sum(days) <> 0 order by year
+        ) counted group by client, year having sum(days) <> 0 order by client, year
     loop
         insert into care.respite_year (client_id, year)
-        values (coalesce(new.client_id, old.client_id), change.year)
+        values (change.client, change.year)
         on conflict (client_id, year) do nothing;
         update care.respite_year set used = used + change.days
-        where client_id = coalesce(new.client_id, old.client_id) and year = change.year
+        where client_id = change.client and year = change.year
         returning used into total;
         if change.days > 0 and new.against_limit_reason is null
            and coalesce(current_setting('care.as_it_was', true), '') <> 'on'

@@ -30,7 +30,7 @@ create function placement_keeps_its_attendance() returns trigger language plpgsq
 begin
     if new.withdrawn_at is null and exists (
         select from care.attendance where placement_id = new.id
-        and (day < new.started_on or day >= greatest(coalesce(new.ended_on, 'infinity'), new.started_on + 1)))
+        and (day < new.started_on or new.ended_on <= day and day > new.started_on))
     then
         raise exception 'row violates check constraint "placement_keeps_its_attendance"' using
             errcode = 'check_violation', schema = 'care', table = 'placement', constraint = 'placement_keeps_its_attendance';

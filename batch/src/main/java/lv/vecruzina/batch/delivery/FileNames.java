@@ -1,0 +1,71 @@
+package lv.vecruzina.batch.delivery;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Names of the files a delivery may hold (datņu nosaukumi), in the order they are read. */
+final class FileNames {
+    private static final String ENDING = ".csv";
+    private static final String REFUSED = ".refused";
+
+    private static final List<String> ORDER = List.of(
+            "employees",
+            "rooms",
+            "tariffs",
+            "clients",
+            "placements",
+            "attendance",
+            "sessions",
+            "room_stays",
+            "means",
+            "choices",
+            "plans",
+            "interviews",
+            "behaviour_meetings",
+            "paternity_steps",
+            "consents",
+            "publications",
+            "restrictions",
+            "recommendations",
+            "commitments");
+
+    private FileNames() {}
+
+    /** What a file is taken as: {@code clients} for clients.csv and for clients.refused.csv; of other endings the whole name. */
+    static String kind(String file) {
+        String name = file.toLowerCase(Locale.ROOT);
+        if (!name.endsWith(ENDING)) {
+            return name;
+        }
+        String kind = name.substring(0, name.length() - ENDING.length());
+        while (kind.endsWith(REFUSED)) {
+            kind = kind.substring(0, kind.length() - REFUSED.length());
+        }
+        return kind;
+    }
+
+    static boolean isKnown(String file) {
+        return ORDER.contains(kind(file));
+    }
+
+    /** The files in reading order, unknown ones last. */
+    static List<String> inOrder(List<String> files) {
+        return files.stream()
+                .sorted(Comparator.<String>comparingInt(
+                                file -> isKnown(file) ? ORDER.indexOf(kind(file)) : ORDER.size())
+                        .thenComparingInt(String::length)
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    /** Where the refused rows of a file go; those of a mended file under the same name, unless both lie in one delivery. */
+    static String refused(String file, List<String> allFiles) {
+        boolean alone = allFiles.stream()
+                        .filter(other -> kind(other).equals(kind(file)))
+                        .count()
+                == 1;
+        String stem = alone ? kind(file) : file.toLowerCase(Locale.ROOT).replaceAll("\\.csv$", "");
+        return stem + REFUSED + ENDING;
+    }
+}

@@ -1,0 +1,172 @@
+package lv.vecruzina.batch.delivery;
+
+import java.io.ByteArrayInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** A delivery found in the inbox (atrasta piegāde): a folder or a .zip, its files by name. Files are read, never unpacked. */
+final class FoundDelivery implements Closeable {
+    /** Opens a file of the delivery. */
+    @FunctionalInterface
+    interface Content {
+        InputStream open() throws IOException;
+    }
+
+    private static final String MARK = "\uFEFF";
+
+    private final Path place;
+    private final SortedMap<String, Content> files;
+    private final Closeable archive;
+
+    private FoundDelivery(Path place, Map<String, Content> files, Closeable archive) {
+        this.place = place;
+        this.files = withoutCommonFolder(files);
+        this.archive = archive;
+    }
+
+    /** All files of a folder, also of folders in it; hidden ones and what a system leaves behind don't count. */
+    static FoundDelivery folder(Path folder) throws IOException {
+        Map<String, Content> files = new TreeMap<>();
+        try (Stream<Path> tree = Files.walk(folder)) {
+            for (Path file : (Iterable<Path>) tree::iterator) {
+                String name = folder.relativize(file).toString().replace('\\', '/');
+                if (Files.isSymbolicLink(file)) {
+                    files.put(name, () -> {
+                        throw new Unreadable("is_link");
+                    });
+                } else if (Files.isRegularFile(file) && !isHidden(name)) {
+                    files.put(name, () -> Files.newInputStream(file));
+                }
+            }
+        }
+        return new FoundDelivery(folder, files, () -> {});
+    }
+
+    /** All files of an archive; throws {@link Unreadable} where it is none, climbs out or explodes. */
+    static FoundDelivery archive(Path file) throws IOException {
+        ZipContent zip = ZipContent.open(file);
+        return new FoundDelivery(file, zip.files(), zip);
+    }
+
+    static boolean isHidden(String name) {
+        return name.startsWith(".") || name.contains("/.") || name.contains("__MACOSX/");
+    }
+
+    static boolean isUnfinished(String name) {
+        return name.endsWith(".part") || name.endsWith(".tmp");
+    }
+
+    private static SortedMap<String, Content> withoutCommonFolder(Map<String, Content> files) {
+        List<String> tops = files.keySet().stream()
+                .map(name -> name.substring(0, name.indexOf('/') + 1))
+                .distinct()
+                .toList();
+        int common = tops.size() == 1 ? tops.get(0).length() : 0;
+        SortedMap<String, Content> plain = new TreeMap<>();
+        files.forEach((name, content) -> plain.put(name.substring(common), content));
+        return plain;
+    }
+
+    Path place() {
+        return place;
+    }
+
+    /** The name of the folder, or of the archive without its ending. */
+    String name() {
+        return Inbox.stem(String.valueOf(place.getFileName()));
+    }
+
+    List<String> files() {
+        return List.copyOf(files.keySet());
+    }
+
+    /** Someone is still copying, or nothing is here yet. */
+    boolean isUnfinished() {
+        return files.isEmpty() || files.keySet().stream().anyMatch(FoundDelivery::isUnfinished);
+    }
+
+    /** What the delivery is known by: names and bytes of all its files. A file that can't be opened counts with its name. */
+    String hash() throws IOException {
+        StringBuilder parts = new StringBuilder();
+        for (Map.Entry<String, Content> file : files.entrySet()) {
+            parts.append(file.getKey()).append('\0');
+            try (InputStream content = file.getValue().open()) {
+                parts.append(hash(content));
+            } catch (AccessDeniedException denied) {
+                parts.append("denied");
+            } catch (Unreadable refused) {
+                if (ZipContent.concernsArchive(refused)) {
+                    throw refused;
+                }
+                parts.append("refused");
+            }
+            parts.append('\n');
+        }
+        return hash(new ByteArrayInputStream(parts.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** What an archive is known by that can't be read: its own bytes. */
+    static String hash(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return hash(bytes);
+        }
+    }
+
+    private static String hash(InputStream bytes) throws IOException {
+        try {
+            DigestInputStream read = new DigestInputStream(bytes, MessageDigest.getInstance("SHA-256"));
+            read.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(read.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The text of a file, UTF-8 with or without byte-order mark; throws {@link Unreadable} where it can't be read. */
+    String text(String file, int largestBytes) throws IOException {
+        Content content = files.get(file);
+        if (content == null) {
+            throw new IllegalArgumentException("no such file in the delivery");
+        }
+        byte[] bytes;
+        try (InputStream stream = content.open()) {
+            bytes = stream.readNBytes(largestBytes + 1);
+        } catch (AccessDeniedException denied) {
+            throw new Unreadable("no_access");
+        }
+        if (bytes.length > largestBytes) {
+            throw new Unreadable("too_large", largestBytes >> 20);
+        }
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return text.startsWith(MARK) ? text.substring(1) : text;
+        } catch (CharacterCodingException otherEncoding) {
+            throw new Unreadable("not_utf8");
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        archive.close();
+    }
+}

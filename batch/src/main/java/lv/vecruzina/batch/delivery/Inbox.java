@@ -1,0 +1,191 @@
+package lv.vecruzina.batch.delivery;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import lv.vecruzina.ejb.delivery.DeliveryFolders;
+import lv.vecruzina.ejb.shared.OwnerOnly;
+
+/**
+ * The folders of deliveries at work (iesūtne). What lies loose in the inbox is gathered into one delivery; what is applied
+ * moves to {@code done}; both {@code done} and {@code imports} are closed to others and emptied after a while.
+ */
+final class Inbox {
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+    private static final String GATHERED = ".inbox.gathered";
+
+    private final DeliveryFolders folders;
+    private final Clock clock;
+
+    Inbox(DeliveryFolders folders, Clock clock) {
+        this.folders = folders;
+        this.clock = clock;
+    }
+
+    /** Folders and archives in the order of their names; what is hidden or still being copied is not there yet. */
+    List<Path> places() throws IOException {
+        if (!Files.isDirectory(folders.inbox())) {
+            OwnerOnly.folder(folders.inbox());
+        }
+        gather();
+        return list(folders.inbox()).stream()
+                .filter(path -> Files.isDirectory(path) || hasEnding(path, ".zip"))
+                .toList();
+    }
+
+    /** Loose files become a folder of their own, shown whole; cut off in between, the next run goes on with it. */
+    private void gather() throws IOException {
+        Path aside = folders.inbox().resolve(GATHERED);
+        for (Path file : list(folders.inbox())) {
+            if (Files.isRegularFile(file) && hasEnding(file, ".csv")) {
+                Files.move(file, OwnerOnly.folder(aside).resolve(name(file)), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        if (Files.isDirectory(aside)) {
+            Files.move(aside, free(folders.inbox(), "inbox-" + STAMP.format(LocalDateTime.now(clock))));
+        }
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        try (Stream<Path> found = Files.list(folder)) {
+            return found.filter(path -> !FoundDelivery.isHidden(name(path))
+                            && !FoundDelivery.isUnfinished(name(path))
+                            && !Files.isSymbolicLink(path))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Who gave the delivery: a user on the page, or somebody with access to the inbox. */
+    String giver(String delivery) throws IOException {
+        try {
+            return Files.readString(folders.giver(delivery), StandardCharsets.UTF_8);
+        } catch (NoSuchFileException nobodyNamed) {
+            return "inbox";
+        }
+    }
+
+    /** Where the refused rows of a delivery go. */
+    Path imports(String delivery) {
+        return folders.imports().resolve(delivery);
+    }
+
+    /** Keeps the refused rows of an earlier delivery of this name under another one. */
+    void makeRoom(String delivery) throws IOException {
+        Path taken = imports(delivery);
+        if (Files.exists(taken)) {
+            Files.move(taken, free(folders.imports(), delivery + "_" + STAMP.format(LocalDateTime.now(clock))));
+        }
+    }
+
+    /** Moves an applied delivery out of the inbox; one that is gone already stays gone. */
+    void finish(Path place) throws IOException {
+        Path done = OwnerOnly.folder(folders.done());
+        String name = name(place);
+        Path target = Files.exists(done.resolve(name))
+                ? free(
+                        done,
+                        stem(name) + "_" + STAMP.format(LocalDateTime.now(clock))
+                                + name.substring(stem(name).length()))
+                : done.resolve(name);
+        if (Files.exists(place)) {
+            move(place, target);
+            OwnerOnly.close(target);
+            Files.setLastModifiedTime(target, FileTime.from(clock.instant()));
+        }
+        Files.deleteIfExists(folders.giver(stem(name)));
+    }
+
+    private static void move(Path place, Path target) throws IOException {
+        try {
+            Files.move(place, target);
+        } catch (DirectoryNotEmptyException | java.nio.file.AtomicMoveNotSupportedException otherVolume) {
+            copy(place, target);
+        }
+    }
+
+    /** The inbox may be a volume of its own: copied aside, shown whole, and only then taken away. */
+    private static void copy(Path place, Path target) throws IOException {
+        Path aside = OwnerOnly.folder(target.resolveSibling('.' + name(target) + ".part"));
+        List<Path> tree = tree(place);
+        for (Path from : tree) {
+            Path to = aside.resolve(place.relativize(from).toString());
+            if (Files.isDirectory(from)) {
+                Files.createDirectories(to);
+            } else {
+                Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        Files.move(aside, target);
+        delete(place);
+    }
+
+    /** Deletes what has lain in {@code done} and {@code imports} since before the instant; returns how many deliveries. */
+    int empty(Instant before) throws IOException {
+        int deleted = 0;
+        for (Path folder : List.of(folders.done(), folders.imports())) {
+            if (Files.isDirectory(folder)) {
+                OwnerOnly.folder(folder);
+                for (Path old : all(folder)) {
+                    if (Files.getLastModifiedTime(old).toInstant().isBefore(before)) {
+                        delete(old);
+                        deleted++;
+                    }
+                }
+            }
+        }
+        return deleted;
+    }
+
+    private static List<Path> all(Path folder) throws IOException {
+        try (Stream<Path> found = Files.list(folder)) {
+            return found.toList();
+        }
+    }
+
+    private static List<Path> tree(Path root) throws IOException {
+        try (Stream<Path> tree = Files.walk(root)) {
+            return tree.toList();
+        }
+    }
+
+    private static void delete(Path root) throws IOException {
+        for (Path path : tree(root).stream().sorted(Comparator.reverseOrder()).toList()) {
+            Files.delete(path);
+        }
+    }
+
+    private static Path free(Path folder, String name) throws FileSystemException {
+        Path path = folder.resolve(name);
+        for (int i = 2; Files.exists(path); i++) {
+            path = folder.resolve(name + "-" + i);
+        }
+        return path;
+    }
+
+    static String stem(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".zip") ? name.substring(0, name.length() - 4) : name;
+    }
+
+    private static boolean hasEnding(Path path, String ending) {
+        return Files.isRegularFile(path) && name(path).toLowerCase(Locale.ROOT).endsWith(ending);
+    }
+
+    private static String name(Path path) {
+        return String.valueOf(path.getFileName());
+    }
+}

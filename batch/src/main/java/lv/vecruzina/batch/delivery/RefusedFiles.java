@@ -1,0 +1,53 @@
+package lv.vecruzina.batch.delivery;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import lv.vecruzina.ejb.shared.OwnerOnly;
+
+/**
+ * Refused rows as files (noraidīto rindu datnes): the row as it was, and line, code, reason. UTF-8 with byte-order mark,
+ * semicolons, CRLF, in the order of the lines, which is their key. Written anew each time, the result is the same.
+ */
+final class RefusedFiles {
+    private RefusedFiles() {}
+
+    static void write(Path folder, List<String> allFiles, List<DeliveryRecords.RefusedRow> rows, Instant now)
+            throws IOException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        Map<String, StringBuilder> texts = new LinkedHashMap<>();
+        for (DeliveryRecords.RefusedRow row : rows) {
+            texts.computeIfAbsent(
+                            FileNames.refused(row.file(), allFiles),
+                            name -> new StringBuilder("\uFEFF" + row.header() + ";line;code;reason\r\n"))
+                    .append(row.line())
+                    .append("\r\n");
+        }
+        Path above = folder.getParent();
+        if (above != null) {
+            OwnerOnly.folder(above);
+        }
+        OwnerOnly.folder(folder);
+        for (Map.Entry<String, StringBuilder> text : texts.entrySet()) {
+            Path aside = folder.resolve('.' + flat(text.getKey()) + ".part");
+            Files.writeString(aside, text.getValue(), StandardCharsets.UTF_8);
+            OwnerOnly.close(aside);
+            Files.move(aside, folder.resolve(flat(text.getKey())), StandardCopyOption.REPLACE_EXISTING);
+        }
+        Files.setLastModifiedTime(folder, FileTime.from(now));
+    }
+
+    /** A file from a folder inside the delivery lies beside the others. */
+    private static String flat(String name) {
+        return name.replace('/', '_');
+    }
+}

@@ -1,0 +1,101 @@
+package lv.vecruzina.ejb.delivery;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import lv.vecruzina.ejb.account.CurrentUser;
+import lv.vecruzina.ejb.shared.Role;
+
+/** Imports as people see them (importi): they give deliveries on a page and read what became of each file and row. */
+@Stateless
+@RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER, Role.ACCOUNTANT})
+public class DeliveryService {
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private CurrentUser user;
+
+    private DeliveryFolders folders = DeliveryFolders.fromEnvironment();
+
+    @SuppressWarnings("NullAway.Init")
+    protected DeliveryService() {}
+
+    DeliveryService(EntityManager em, Clock clock, CurrentUser user, DeliveryFolders folders) {
+        this.em = em;
+        this.clock = clock;
+        this.user = user;
+        this.folders = folders;
+    }
+
+    /**
+     * Puts a .zip or a single .csv into the inbox as a delivery of its own and returns the delivery's name. It enters when the
+     * job {@code import-records} next runs.
+     */
+    public String upload(String fileName, InputStream content) throws IOException {
+        return new Upload(folders, clock).store(fileName, content, user.userName());
+    }
+
+    /** Deliveries, the newest first. */
+    public List<DeliveryLine> deliveries(int offset, int limit) {
+        return page(em.createQuery("""
+                select new lv.vecruzina.ejb.delivery.DeliveryLine(
+                    d.id, d.name, d.receivedAt, d.receivedFrom, d.appliedAt, d.givenAgainAt, d.clearedAt,
+                    coalesce(sum(f.read), 0), coalesce(sum(f.refused), 0), coalesce(sum(f.warned), 0))
+                from Delivery d left join DeliveryFile f on f.deliveryId = d.id
+                group by d.id, d.name, d.receivedAt, d.receivedFrom, d.appliedAt, d.givenAgainAt, d.clearedAt
+                order by d.receivedAt desc, d.id desc""", DeliveryLine.class), offset, limit);
+    }
+
+    public long countDeliveries() {
+        return em.createQuery("select count(d) from Delivery d", Long.class).getSingleResult();
+    }
+
+    /** The files of a delivery in the order they were read. */
+    public List<DeliveryFileLine> files(long delivery) {
+        return em.createQuery("""
+                select new lv.vecruzina.ejb.delivery.DeliveryFileLine(
+                    f.id, f.name, f.state, f.message, f.messageEn,
+                    f.read, f.fresh, f.changed, f.unchanged, f.refused, f.warned)
+                from DeliveryFile f where f.deliveryId = :delivery order by f.id""", DeliveryFileLine.class)
+                .setParameter("delivery", delivery)
+                .getResultList();
+    }
+
+    /** Refused rows of a file, or those that entered with a warning, in the order of the file. */
+    public List<DeliveryRowLine> rows(long file, boolean refused, int offset, int limit) {
+        return page(
+                em.createQuery("""
+                        select new lv.vecruzina.ejb.delivery.DeliveryRowLine(
+                            r.id, r.line, r.refused, r.code, r.reason, r.reasonEn, r.cells)
+                        from DeliveryRow r where r.deliveryFileId = :file and r.refused = :refused
+                        order by r.line, r.id""", DeliveryRowLine.class)
+                        .setParameter("file", file)
+                        .setParameter("refused", refused),
+                offset,
+                limit);
+    }
+
+    public long countRows(long file, boolean refused) {
+        return em.createQuery(
+                        "select count(r) from DeliveryRow r where r.deliveryFileId = :file and r.refused = :refused",
+                        Long.class)
+                .setParameter("file", file)
+                .setParameter("refused", refused)
+                .getSingleResult();
+    }
+
+    private static <T> List<T> page(TypedQuery<T> query, int offset, int limit) {
+        return query.setFirstResult(offset).setMaxResults(limit).getResultList();
+    }
+}
