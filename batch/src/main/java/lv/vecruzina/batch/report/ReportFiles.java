@@ -1,0 +1,67 @@
+package lv.vecruzina.batch.report;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import lv.vecruzina.reports.placement.ServiceUsageAll;
+import lv.vecruzina.reports.shared.Report;
+import lv.vecruzina.reports.shared.ReportFormat;
+import lv.vecruzina.reports.shared.ReportOutput;
+
+/** The register of report files made (pārskatu datnes): each is kept whole, with its hash and the load it was made from. */
+final class ReportFiles {
+    private final Connection connection;
+    private final String madeBy;
+
+    ReportFiles(Connection connection, String madeBy) {
+        this.connection = connection;
+        this.madeBy = madeBy;
+    }
+
+    /** Makes the report of the day, or of its month, in every format and returns the ids of the files kept. */
+    List<Long> make(Report report, LocalDate day, Locale locale) throws SQLException {
+        String period =
+                switch (report.period()) {
+                    case MONTH -> "{\"month\": \"" + YearMonth.from(day) + "\", ";
+                    case DAY -> "{\"day\": \"" + day + "\", ";
+                };
+        String parameters = period + "\"language\": \"" + locale.getLanguage() + "\"}";
+        List<Long> kept = new ArrayList<>();
+        for (ReportOutput made : report.make(connection, day, EnumSet.allOf(ReportFormat.class), locale)) {
+            kept.add(keep(report.code(), parameters, made));
+        }
+        return kept;
+    }
+
+    /** Makes {@code service-usage_all.csv} and returns its id. */
+    long makeUsageOfWholePeriod() throws SQLException {
+        return keep("service-usage", "{}", ServiceUsageAll.make(connection));
+    }
+
+    private long keep(String report, String parameters, ReportOutput made) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("""
+                insert into reporting.report_file
+                    (report, format, parameters, load_id, file_name, sha256, content, made_by)
+                values (?, ?, ?::jsonb, ?, ?, ?, ?, ?) returning report_file_id""")) {
+            insert.setString(1, report);
+            insert.setString(2, made.format().extension());
+            insert.setString(3, parameters);
+            insert.setLong(4, made.loadId());
+            insert.setString(5, made.fileName());
+            insert.setString(6, made.sha256());
+            insert.setBytes(7, made.content());
+            insert.setString(8, madeBy);
+            try (ResultSet kept = insert.executeQuery()) {
+                kept.next();
+                return kept.getLong(1);
+            }
+        }
+    }
+}
