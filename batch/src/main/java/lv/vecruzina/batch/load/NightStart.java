@@ -81,7 +81,8 @@ public class NightStart {
         if (lock.isEmpty()) {
             return List.of();
         }
-        try (NightLock held = lock.get()) {
+        NightLock held = lock.get();
+        try (held) {
             return transactions.run(LoadStep.ACTOR, NightStart::markFailed);
         }
     }
