@@ -93,6 +93,8 @@ class ServiceUsageReportTest {
         Object march = db.value("select sum(units)::int from reporting.service_usage_month"
                 + " where month = '2026-03-01' and service = 'HALFWAY'");
         assertTrue(year.lines().anyMatch(line -> line.matches("\\d+( \\d+){10} " + march)), year);
+        String june = report.print("2025-06-01");
+        assertTrue(june.lines().anyMatch(line -> line.matches("(– ){6}0 0( \\d+){4}")), june);
     }
 
     @Test
