@@ -56,3 +56,14 @@ join (values
     ('*1', '1', '@pašvaldība: iekļaut budžetā', 'Rēzeknes novada pašvaldība', date '2026-03-01', null, null, null),
     ('*1', '2', 'Izstrādāt projektu', null, null, null, null, null)
 ) c (number, no, text, owner, due_on, recurrence, done_on, evidence) on c.number = r.number and r.part <> '2';
+
+-- One client with two respite stays of March paid by two municipalities: one person of the service, not two.
+insert into client (client_no, given_name, family_name, birth_date, sex, municipality_id)
+select 'K99', 'Vārds', 'Uzvārds', date '2015-05-05', 'F', id from municipality where name = 'Ādažu novads';
+insert into placement (placement_no, client_id, service_id, residential, payer_id, started_on, ended_on)
+select 'P99-' || m.name, c.id, s.id, s.residential, m.id, stay.started_on, stay.started_on + 2
+from client c
+join service s on s.code = 'RESPITE'
+join (values ('Ādažu novads', date '2026-03-03'), ('Ķekavas novads', date '2026-03-10')) stay (payer, started_on) on true
+join municipality m on m.name = stay.payer
+where c.client_no = 'K99';

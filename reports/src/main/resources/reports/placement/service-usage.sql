@@ -30,8 +30,9 @@ with
         select
             c.month, c.is_asked, s.service_id, s.code as service, s.sort_order, s.unit as unit_code,
             case a.language when 'en' then s.name_en else s.name_lv end as service_name,
-            u.payer, u.opening, u.admitted, u.ended, u.closing, u.persons, u.units, u.absent_days,
-            u.amount_eur::numeric(14, 2) as amount_eur,
+            u.payer, coalesce(u.opening, 0) as opening, coalesce(u.admitted, 0) as admitted, coalesce(u.ended, 0) as ended,
+            coalesce(u.closing, 0) as closing, coalesce(u.persons, 0) as persons, coalesce(u.units, 0) as units,
+            coalesce(u.absent_days, 0) as absent_days, coalesce(u.amount_eur, 0)::numeric(14, 2) as amount_eur,
             case when c.is_asked then coalesce(of_service.persons, 0) end as service_persons,
             case when c.is_asked then coalesce(of_centre.persons, 0) end as centre_persons,
             of_service.units_without_tariff, o.places, o.open_days, o.places_days, o.taken_days, o.occupancy
@@ -46,4 +47,4 @@ with
 select r.load_id, r.as_of, reported.*
 from reporting.run r
 left join reported on true
-order by month, sort_order, payer collate "C";
+order by month, sort_order, payer;

@@ -1,12 +1,14 @@
 package lv.vecruzina.reports.placement;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.text.NumberFormat;
+import java.text.Collator;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -70,6 +72,7 @@ public final class ServiceUsageReport implements Report {
                 .filter(row -> Boolean.TRUE.equals(row.get("is_asked")))
                 .map(row -> row.with("unit", labels.text("unit." + row.get("unit_code")))
                         .with("occupancy_note", occupancy(row, labels)))
+                .sorted(byPayer(labels.locale()))
                 .toList();
         List<Row> used = services.stream().filter(row -> row.has("payer")).toList();
         return new Formats(formats, heading, labels)
@@ -85,7 +88,7 @@ public final class ServiceUsageReport implements Report {
         }
         return new Pdf(heading, labels)
                 .with("NOTES", notes(heading, labels, month, used))
-                .with("CLIENTS", used.isEmpty() ? 0 : used.get(0).get("centre_persons"))
+                .with("CLIENTS", used.isEmpty() ? null : used.get(0).get("centre_persons"))
                 .with("ADMITTED", total(used, "admitted"))
                 .with("ENDED", total(used, "ended"))
                 .with("AMOUNT", amount(used))
@@ -98,6 +101,13 @@ public final class ServiceUsageReport implements Report {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** Services in their own order, payers in the order of the alphabet. */
+    private static Comparator<Row> byPayer(Locale locale) {
+        Collator alphabet = Collator.getInstance(locale);
+        return Comparator.comparing((Row row) -> row.get("sort_order", Integer.class))
+                .thenComparing(row -> String.valueOf(row.get("payer")), alphabet);
+    }
+
     private static int total(List<Row> rows, String column) {
         return rows.stream().mapToInt(row -> row.get(column, Integer.class)).sum();
     }
@@ -106,11 +116,11 @@ public final class ServiceUsageReport implements Report {
         if (!row.has("occupancy")) {
             return labels.text("service-usage.occupancy.none");
         }
-        NumberFormat percent = NumberFormat.getPercentInstance(labels.locale());
-        percent.setMinimumFractionDigits(1);
+        BigDecimal percent =
+                row.get("occupancy", BigDecimal.class).movePointRight(2).setScale(1, RoundingMode.HALF_UP);
         return labels.text(
                 "service-usage.occupancy",
-                percent.format(row.get("occupancy", BigDecimal.class)),
+                percent,
                 row.get("taken_days", Integer.class),
                 row.get("places_days", Integer.class));
     }

@@ -60,10 +60,8 @@ final class UsageYear {
                 .toList();
         return covered.isEmpty()
                 ? null
-                : covered.stream().mapToInt(UsageYear::units).sum();
-    }
-
-    private static int units(Row row) {
-        return row.get("units") instanceof Integer units ? units : 0;
+                : covered.stream()
+                        .mapToInt(row -> row.get("units", Integer.class))
+                        .sum();
     }
 }

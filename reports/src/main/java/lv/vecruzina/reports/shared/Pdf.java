@@ -19,7 +19,6 @@ import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import net.sf.jasperreports.engine.util.JRLoader;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
-import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +65,7 @@ public final class Pdf {
         settings.setMetadataAuthor(labels.text("page.institution"));
         settings.setDisplayMetadataTitle(true);
         ByteArrayOutputStream content = new ByteArrayOutputStream();
-        JRPdfExporter exporter = new JRPdfExporter();
+        TaggedPdfExporter exporter = new TaggedPdfExporter();
         exporter.setExporterInput(new SimpleExporterInput(print));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(content));
         exporter.setConfiguration(settings);

@@ -46,8 +46,9 @@ public final class TestWarehouse {
             for (Path migration : migrations()) {
                 statement.execute(Files.readString(migration));
             }
-            statement.execute("insert into reporting.load (kind, as_of, state, asked_by) values ('full', '" + asOf
-                    + "', 'running', 'test')");
+            statement.execute(
+                    "insert into reporting.load (job_instance_id, kind, as_of, state, asked_by) values (1, 'full', '"
+                            + asOf + "', 'running', 'test')");
             statement.execute("set search_path to care, public");
             for (String table : BUILD) {
                 statement.execute(Files.readString(FILES.resolve("warehouse/" + table + ".sql")));

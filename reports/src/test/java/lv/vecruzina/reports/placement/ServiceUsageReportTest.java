@@ -1,0 +1,168 @@
+package lv.vecruzina.reports.placement;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import lv.vecruzina.ejb.shared.TestDatabase;
+import lv.vecruzina.reports.shared.MadeReport;
+import lv.vecruzina.reports.shared.Printed;
+import lv.vecruzina.reports.shared.ReportFormat;
+import lv.vecruzina.reports.shared.ReportOutput;
+import lv.vecruzina.reports.shared.TestWarehouse;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class ServiceUsageReportTest {
+    @RegisterExtension
+    static final TestDatabase db = new TestDatabase();
+
+    private final MadeReport report = new MadeReport(db, new ServiceUsageReport());
+
+    @BeforeAll
+    static void publish() {
+        TestWarehouse.run(db, "care.sql");
+        TestWarehouse.publish(db, LocalDate.of(2026, 3, 31));
+    }
+
+    @Test
+    void filesAreNamedByTheMonth() {
+        assertEquals(
+                "service-usage_2026-03.pdf",
+                report.file("2026-03-17", ReportFormat.PDF).fileName());
+        assertEquals(
+                "service-usage_2026-03.csv",
+                report.file("2026-03-31", ReportFormat.CSV).fileName());
+    }
+
+    @Test
+    void figuresAreTheSameInEveryFormatAndInTheView() {
+        List<List<String>> csv = Printed.csv(report.file("2026-03-31", ReportFormat.CSV));
+        List<List<String>> xlsx = Printed.xlsx(report.file("2026-03-31", ReportFormat.XLSX));
+        String pdf = report.print("2026-03-31");
+        Object rows = db.value("select count(*) from reporting.service_usage_month where month = '2026-03-01'");
+        assertTrue(csv.size() > 6);
+        assertEquals(rows, (long) csv.size());
+        assertEquals(rows, (long) xlsx.size());
+        for (int i = 0; i < csv.size(); i++) {
+            List<String> row = csv.get(i);
+            for (int column = 5; column <= 12; column++) {
+                assertEquals(
+                        decimal(row.get(column)), decimal(xlsx.get(i).get(column)), "column " + column + " of " + row);
+            }
+            String printed = row.get(4) + " " + String.join(" ", row.subList(5, 12)) + " " + money(row.get(12));
+            assertTrue(pdf.contains(printed), printed + " not in\n" + pdf);
+        }
+        BigDecimal amount = csv.stream().map(row -> decimal(row.get(12))).reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertEquals(
+                db.value(
+                        "select sum(amount_eur)::numeric(14, 2) from reporting.service_usage_month where month = '2026-03-01'"),
+                amount);
+        assertTrue(
+                pdf.lines().anyMatch(line -> line.startsWith("Kopā centrā") && line.endsWith(money(amount.toString()))),
+                pdf);
+    }
+
+    @Test
+    void aClientOfTwoPayersIsOnePersonOfTheService() {
+        List<List<String>> respite = Printed.csv(report.file("2026-03-31", ReportFormat.CSV)).stream()
+                .filter(row -> row.get(1).equals("RESPITE"))
+                .toList();
+        int overPayers =
+                respite.stream().mapToInt(row -> Integer.parseInt(row.get(9))).sum();
+        assertEquals(overPayers - 1, Integer.parseInt(respite.get(0).get(13)));
+    }
+
+    @Test
+    void twelveMonthsEndWithTheMonthAndNameNoDataBeforeTheFirst() {
+        String pdf = report.print("2025-02-01");
+        assertTrue(pdf.contains("Šajā mēnesī datu nav."), pdf);
+        String year = report.print("2026-03-31");
+        assertTrue(year.contains("Vienības divpadsmit mēnešos"), year);
+        Object march = db.value("select sum(units)::int from reporting.service_usage_month"
+                + " where month = '2026-03-01' and service = 'HALFWAY'");
+        assertTrue(year.lines().anyMatch(line -> line.matches("\\d+( \\d+){10} " + march)), year);
+        String june = report.print("2025-06-01");
+        assertTrue(june.lines().anyMatch(line -> line.matches("(– ){6}0 0( \\d+){4}")), june);
+    }
+
+    @Test
+    void unitsWithoutTariffAndUnknownPlacesAreNamed() {
+        String pdf = report.print("2026-03-31");
+        assertTrue(pdf.contains("Vienībām bez noteikta izcenojuma summa ir 0 EUR: Krīzes centrs ("), pdf);
+        assertTrue(pdf.contains("Vietu skaits nav noteikts"), pdf);
+        Object taken = db.value(
+                "select taken_days from reporting.service_occupancy_month where month = '2026-03-01' and service = 'DAC'");
+        assertTrue(pdf.contains("aizņemtas " + taken + " no 220 vietu dienām"), pdf);
+    }
+
+    @Test
+    void aFinishedMonthSaysNothingOfBeingUnfinishedAndALaterOneDoes() {
+        assertFalse(report.print("2026-03-31").contains("Mēnesis nav noslēdzies"));
+        String april = report.print("2026-04-15");
+        assertTrue(april.contains("Šajā mēnesī datu nav."), april);
+        assertTrue(april.contains("dati līdz 31.03.2026."), april);
+        assertTrue(Printed.csv(report.file("2026-04-15", ReportFormat.CSV)).isEmpty());
+    }
+
+    @Test
+    void everyPageSaysWhatItIs() {
+        String pdf = report.print("2026-03-31");
+        String footer = "Pakalpojumu izmantošana: 2026. gada marts · Dati līdz 31.03.2026. · ielāde Nr. 1";
+        long pages = pdf.lines().filter(line -> line.startsWith(footer)).count();
+        assertTrue(pages >= 2, pdf);
+        assertTrue(pdf.contains(pages + ". lappuse no " + pages), pdf);
+    }
+
+    @Test
+    void englishLabelsStandBesideLatvianOnes() {
+        String pdf = Printed.pdf(report.file("2026-03-31", ReportFormat.PDF, Locale.ENGLISH));
+        assertTrue(pdf.contains("Use of services") && pdf.contains("Half-way house"), pdf);
+    }
+
+    @Test
+    void theSameDataGiveTheSameBytes() {
+        for (ReportFormat format : List.of(ReportFormat.CSV, ReportFormat.XLSX)) {
+            ReportOutput first = report.file("2026-03-31", format);
+            ReportOutput second = report.file("2026-03-31", format);
+            assertArrayEquals(first.content(), second.content());
+            assertEquals(first.sha256(), second.sha256());
+        }
+    }
+
+    @Test
+    void theWholePeriodHasTheColumnsOfTheView() throws SQLException {
+        ReportOutput all;
+        try (Connection connection = db.dataSource().getConnection()) {
+            all = ServiceUsageAll.make(connection);
+        }
+        assertEquals("service-usage_all.csv", all.fileName());
+        String text = new String(all.content(), StandardCharsets.UTF_8);
+        assertTrue(
+                text.startsWith(
+                        "\uFEFFmonth;service;payer;opening;admitted;ended;closing;persons;units;absent_days;amount_eur\r\n2025-03-01;"));
+        assertEquals(db.value("select count(*) from reporting.service_usage_month"), (long)
+                Printed.csv(all).size());
+    }
+
+    private static BigDecimal decimal(String number) {
+        return new BigDecimal(number.replace(',', '.'));
+    }
+
+    private static String money(String amount) {
+        return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.forLanguageTag("lv")))
+                .format(decimal(amount))
+                .replace('\u00a0', ' ');
+    }
+}

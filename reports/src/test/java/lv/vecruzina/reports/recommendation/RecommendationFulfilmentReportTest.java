@@ -1,0 +1,121 @@
+package lv.vecruzina.reports.recommendation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import lv.vecruzina.ejb.shared.TestDatabase;
+import lv.vecruzina.reports.shared.MadeReport;
+import lv.vecruzina.reports.shared.Printed;
+import lv.vecruzina.reports.shared.ReportFormat;
+import lv.vecruzina.reports.shared.TestWarehouse;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class RecommendationFulfilmentReportTest {
+    private static final String LETTERS = "āčēģīķļņšūž ĀČĒĢĪĶĻŅŠŪŽ";
+
+    @RegisterExtension
+    static final TestDatabase db = new TestDatabase();
+
+    private final MadeReport report = new MadeReport(db, new RecommendationFulfilmentReport());
+
+    @BeforeAll
+    static void publish() {
+        TestWarehouse.run(db, "care.sql");
+        TestWarehouse.publish(db, LocalDate.of(2026, 3, 31));
+    }
+
+    @Test
+    void missingAnswersStandAtTheTop() {
+        String pdf = report.print("2026-03-31");
+        int box = pdf.indexOf("Rekomendācijas bez atbildes");
+        int named = pdf.indexOf("T.R.*3: atbilde nav sniegta");
+        assertTrue(0 < box && box < named && named < pdf.indexOf("Kopsavilkums"), pdf);
+        assertFalse(pdf.contains("T.R.*1, 2. daļa: atbilde nav sniegta"), pdf);
+        assertEquals(
+                "recommendation-fulfilment_2026-03-31.pdf",
+                report.file("2026-03-31", ReportFormat.PDF).fileName());
+    }
+
+    @Test
+    void gapsAreSaid() {
+        String pdf = report.print("2026-03-31");
+        for (String gap : List.of(
+                "Rekomendācijas teksts nav zināms",
+                "Atbilde nav sniegta",
+                "atbildīgais nav noteikts",
+                "termiņš nav",
+                "Apņemšanās nav noteiktas.")) {
+            assertTrue(pdf.contains(gap), gap);
+        }
+    }
+
+    @Test
+    void dueOnTheDayIsNotLateOnTheDay() {
+        assertEquals("procesā", state("2026-03-01", "*1", "1"));
+        assertEquals("kavēta", state("2026-03-02", "*1", "1"));
+        assertEquals("procesā", state("2026-03-31", "*", "10"));
+    }
+
+    @Test
+    void aPastDayShowsWhatHeldThen() {
+        assertEquals("procesā", state("2026-02-09", "*", "1"));
+        assertEquals("izpildīta 10.02.2026.", state("2026-02-10", "*", "1"));
+        String before = report.print("2026-01-11");
+        assertFalse(before.contains("nav ieviesta"), before);
+        String first = report.print("2026-02-19");
+        assertTrue(first.contains("nav ieviesta (kopš 12.01.2026.)"), first);
+        String later = report.print("2026-03-31");
+        assertTrue(later.contains("ieviešanas procesā (kopš 20.02.2026.)"), later);
+    }
+
+    @Test
+    void commitmentsStandInTheirOrderWithEvidence() {
+        List<String> numbers = Printed.csv(report.file("2026-03-31", ReportFormat.CSV)).stream()
+                .filter(row -> row.get(1).equals("*"))
+                .map(row -> row.get(15))
+                .toList();
+        assertEquals(List.of("1", "2", "10"), numbers);
+        assertTrue(report.print("2026-03-31").contains("Pierādījums: Pieņemšanas akts"));
+    }
+
+    @Test
+    void latvianLettersSurviveInEveryFormat() {
+        assertTrue(report.print("2026-03-31").contains(LETTERS));
+        assertTrue(csv().contains(LETTERS));
+        assertTrue(Printed.sheet(report.file("2026-03-31", ReportFormat.XLSX)).contains(LETTERS));
+    }
+
+    @Test
+    void textNeverRunsAsAFormula() {
+        String sheet = Printed.sheet(report.file("2026-03-31", ReportFormat.XLSX));
+        for (String text : List.of("=SUM(A1:A9)", "-1 stāva iebūve", "@pašvaldība: iekļaut budžetā")) {
+            assertTrue(csv().contains(";'" + text + ";"), csv());
+            assertTrue(sheet.contains(">'" + text + "<"), sheet);
+        }
+        assertFalse(sheet.contains("<f>"));
+    }
+
+    @Test
+    void aDayWithoutDataSaysSo() {
+        assertTrue(report.print("2026-04-01").contains("Šajā dienā datu par rekomendācijām nav."));
+        assertFalse(report.print("2026-04-01").contains("Rekomendācijas bez atbildes"));
+    }
+
+    private String csv() {
+        return new String(report.file("2026-03-31", ReportFormat.CSV).content(), StandardCharsets.UTF_8);
+    }
+
+    private String state(String day, String number, String commitment) {
+        return Printed.csv(report.file(day, ReportFormat.CSV)).stream()
+                .filter(row -> row.get(1).equals(number) && row.get(15).equals(commitment))
+                .map(row -> row.get(20))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,97 @@
+package lv.vecruzina.reports.shared;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import lv.vecruzina.ejb.shared.TestDatabase;
+import lv.vecruzina.reports.Reports;
+import net.sf.jasperreports.engine.DefaultJasperReportsContext;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
+
+class PdfArchiveTest {
+    @RegisterExtension
+    static final TestDatabase db = new TestDatabase();
+
+    @BeforeAll
+    static void publish() {
+        VeraGreenfieldFoundryProvider.initialise();
+        TestWarehouse.run(db, "care.sql");
+        TestWarehouse.publish(db, LocalDate.of(2026, 3, 31));
+    }
+
+    @Test
+    void everyReportIsPdfA1a() throws Exception {
+        for (Report report : Reports.ALL) {
+            for (String day : List.of("2026-03-31", "2026-04-01")) {
+                byte[] content = pdf(report, day).content();
+                try (PDFAParser parser = Foundries.defaultInstance()
+                                .createParser(new ByteArrayInputStream(content), PDFAFlavour.PDFA_1_A);
+                        var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_1_A, false)) {
+                    ValidationResult result = validator.validate(parser);
+                    assertTrue(result.isCompliant(), () -> report.code() + " " + result.getTestAssertions());
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyReportIsTaggedWithLanguageTitleHeadingsAndPictureTexts() throws IOException {
+        for (Report report : Reports.ALL) {
+            try (PDDocument document = Loader.loadPDF(pdf(report, "2026-03-31").content())) {
+                assertEquals("lv", document.getDocumentCatalog().getLanguage());
+                String title = Labels.in(Locale.forLanguageTag("lv")).text(report.code() + ".title");
+                assertTrue(document.getDocumentInformation().getTitle().startsWith(title + ": 2026. gada"));
+                assertTrue(document.getDocumentCatalog().getMarkInfo().isMarked());
+                List<PDStructureElement> elements = new ArrayList<>();
+                collect(document.getDocumentCatalog().getStructureTreeRoot(), elements);
+                assertTrue(elements.stream()
+                        .anyMatch(element -> element.getStructureType().equals("H1")));
+                List<PDStructureElement> pictures = elements.stream()
+                        .filter(element -> element.getStructureType().equals("Figure"))
+                        .toList();
+                assertEquals(report.code().equals("service-usage") ? 7 : 0, pictures.size());
+                pictures.forEach(picture -> assertTrue(
+                        picture.getAlternateDescription().contains("pa mēnešiem: "),
+                        picture.getAlternateDescription()));
+            }
+        }
+    }
+
+    @Test
+    void aTemplateSeesOnlyListedClasses() {
+        assertEquals(
+                "true",
+                DefaultJasperReportsContext.getInstance()
+                        .getProperty("net.sf.jasperreports.report.class.filter.enabled"));
+    }
+
+    private static ReportOutput pdf(Report report, String day) {
+        return new MadeReport(db, report).file(day, ReportFormat.PDF);
+    }
+
+    private static void collect(PDStructureNode node, List<PDStructureElement> found) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                found.add(element);
+                collect(element, found);
+            }
+        }
+    }
+}
