@@ -70,6 +70,17 @@ public class ClientService {
                 .setParameter("service", service);
     }
 
+    /** A client by number, as lists show them and without opening the file; empty outside the caller's circle. */
+    public Optional<ClientRow> find(String clientNo) {
+        return circle.restrict(em.createQuery("""
+                        select new lv.vecruzina.ejb.client.ClientRow(
+                            c.id, c.clientNo, c.givenName, c.familyName, c.birthDate, m.name)
+                        from Client c, Municipality m where m.id = c.municipalityId and c.clientNo = :no and""" + ClientCircle.SEEN, ClientRow.class))
+                .setParameter("no", clientNo)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Opens a client's file and logs it; empty where the client does not exist or is outside the caller's circle. */
     public Optional<ClientFile> open(String clientNo) {
         Optional<ClientFile> file = circle.restrict(em.createQuery("""

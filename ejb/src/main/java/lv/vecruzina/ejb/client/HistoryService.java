@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.List;
 import javax.sql.DataSource;
 import lv.vecruzina.ejb.shared.Role;
@@ -20,7 +21,7 @@ public class HistoryService {
     @Inject
     private ClientCircle circle;
 
-    /** A page of changes, the newest first; none for a client outside the caller's circle. */
+    /** A page of changes, the newest first, each with all its properties; none outside the caller's circle. */
     public List<HistoryRow> history(long clientId, int first, int size) throws SQLException {
         return circle.sees(clientId) ? read(dataSource, clientId, first, size) : List.of();
     }
@@ -30,14 +31,16 @@ public class HistoryService {
                 dataSource,
                 "client/history",
                 row -> new HistoryRow(
-                        row.getTimestamp("at").toInstant(),
+                        row.getLong("id"),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getString("actor"),
                         row.getString("table_name"),
                         row.getString("operation"),
+                        row.getString("service"),
+                        row.getString("about"),
                         row.getString("property"),
                         row.getString("before"),
                         row.getString("after")),
-                clientId,
                 clientId,
                 clientId,
                 clientId,

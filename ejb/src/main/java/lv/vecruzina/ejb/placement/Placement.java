@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import lv.vecruzina.ejb.legal.CareService;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,14 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "placement", schema = "care")
 @SequenceGenerator(name = "placement", sequenceName = "care.placement_id_seq", allocationSize = 1)
 public class Placement {
+    /** Where a client came from, as the yearly statistics ask (MK 324/2017); an import may know other words. */
+    public static final List<String> CAME_FROM =
+            List.of("family", "foster_family", "guardian", "hospital", "other_institution", "police");
+
+    /** Where a client went, likewise. */
+    public static final List<String> ENDED_TO = List.of(
+            "parents", "foster_family", "guardian", "adoption", "independent_life", "other_institution", "died");
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "placement")
     private long id;

@@ -20,8 +20,9 @@ import lv.vecruzina.ejb.shared.Role;
 public class PlacementQueries {
     private static final String ROW = """
             select new lv.vecruzina.ejb.placement.PlacementRow(
-                p.id, p.version, p.placementNo, c.clientNo, c.givenName, c.familyName, s.code, m.name, p.decisionNo,
-                p.validTo, p.startedOn, p.endedOn, p.endedTo, p.withdrawnReason)
+                p.id, p.version, p.placementNo, c.clientNo, c.givenName, c.familyName, s.code, s.residential, m.name,
+                p.decisionNo, p.decisionDate, p.decidedBy, p.validTo, p.startedOn, p.endedOn, p.cameFrom, p.endedTo,
+                p.againstLimitReason, p.withdrawnReason)
             """;
     private static final String ALL = """
              from Placement p, Client c, CareService s, Municipality m
@@ -83,7 +84,7 @@ public class PlacementQueries {
                 .getResultList();
     }
 
-    /** Services the clients receive today, as client number and service code: one query for a page of a list. */
+    /** Services the clients receive today, as client id and service code: one query for a page of a list. */
     public List<OpenService> openToday(Collection<Long> clientIds) {
         if (clientIds.isEmpty()) {
             return List.of();

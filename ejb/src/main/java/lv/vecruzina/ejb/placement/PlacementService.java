@@ -88,7 +88,9 @@ public class PlacementService {
                         .map(Number::intValue)
                         .orElse(null));
         if (!limit.admits(client.getBirthDate(), day)) {
-            throw new RuleViolation("placement.age_limit", limit.fromYears(), String.valueOf(limit.belowYears()));
+            throw limit.belowYears() == null
+                    ? new RuleViolation("placement.age_from", limit.fromYears())
+                    : new RuleViolation("placement.age_limit", limit.fromYears(), limit.belowYears());
         }
     }
 
@@ -106,7 +108,10 @@ public class PlacementService {
 
     /** Takes back a wrong entry with a reason. */
     public void withdraw(long id, int version, String reason) {
-        changing(id, version).withdraw(clock.instant(), user.userName(), reason);
+        if (reason.isBlank()) {
+            throw new RuleViolation("placement.withdrawal_needs_a_reason");
+        }
+        changing(id, version).withdraw(clock.instant(), user.userName(), reason.strip());
         em.flush();
     }
 

@@ -80,6 +80,44 @@ class ClientServiceTest {
     }
 
     @Test
+    void findingAClientByNumberOpensNothing() {
+        CurrentUser ludza = Someone.official(Role.MUNICIPALITY, MADE.municipality("Ludzas novads"));
+        db.transact(em -> {
+            assertTrue(service(em, ludza).find("V-3").isEmpty());
+            assertEquals("V-3", service(em, WORKER).find("V-3").orElseThrow().clientNo());
+        });
+        assertEquals(0L, db.value("""
+                select count(*) from care.client_opening o join care.client c on c.id = o.client_id
+                where c.client_no = 'V-3'"""));
+    }
+
+    @Test
+    void theHistoryTellsIdsByNameAndAPageHoldsWholeChanges() throws SQLException {
+        long id = MADE.client("V-8", LocalDate.of(2010, 1, 1));
+        MADE.placement("P-8", id, "DAC", "2026-01-05", null);
+        List<HistoryRow> newest = HistoryService.read(db.dataSource(), id, 0, 1);
+        assertEquals(1, newest.stream().map(HistoryRow::changeId).distinct().count());
+        HistoryRow payer = newest.stream()
+                .filter(row -> row.property().equals("payer_id"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                List.of("DAC", "P-8", "Rēzeknes novads"), List.of(payer.serviceCode(), payer.about(), payer.after()));
+        assertEquals(
+                "client", HistoryService.read(db.dataSource(), id, 1, 1).get(0).table());
+    }
+
+    @Test
+    void aMarkTakenBackStaysInTheHistory() throws SQLException {
+        long id = MADE.client("V-7", LocalDate.of(2010, 1, 1));
+        long placement = MADE.placement("P-7", id, "DAC", "2026-01-05", null);
+        MADE.mark(placement, "2026-01-06", "present");
+        db.update("delete from care.attendance where placement_id = ?", placement);
+        HistoryRow newest = HistoryService.read(db.dataSource(), id, 0, 1).get(0);
+        assertEquals(List.of("delete", "06.01.2026"), List.of(newest.operation(), newest.about()));
+    }
+
+    @Test
     void theHistoryNamesWhatChangedFromWhatToWhat() throws SQLException {
         long id = MADE.client("V-9", LocalDate.of(2010, 1, 1));
         db.transact(em -> em.createNativeQuery("update care.client set disability = 'child' where id = " + id)

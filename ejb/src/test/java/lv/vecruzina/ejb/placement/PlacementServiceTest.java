@@ -175,6 +175,29 @@ class PlacementServiceTest {
     }
 
     @Test
+    void rule3ALimitWithoutAnUpperAgeNamesTheLowerAlone() {
+        made.client("R-12", LocalDate.of(2016, 1, 1));
+        PlacementDraft workshop = new PlacementDraft(
+                "WORKSHOP", 1, null, null, null, null, null, LocalDate.of(2026, 4, 1), null, null, null);
+        RuleViolation refused = assertThrows(
+                RuleViolation.class,
+                () -> db.inTransaction(
+                        em -> service(em, Someone.with(Role.DIRECTOR)).add("R-12", workshop)));
+        assertEquals("placement.age_from", refused.key());
+        assertEquals(List.of(18), refused.parameters());
+    }
+
+    @Test
+    void aWithdrawalNeedsAReason() {
+        long client = made.client("R-13", LocalDate.of(2016, 1, 1));
+        long id = made.placement("P-R13", client, "DAC", "2026-01-05", null);
+        RuleViolation refused = assertThrows(
+                RuleViolation.class,
+                () -> db.transact(em -> service(em, Someone.with(Role.DIRECTOR)).withdraw(id, 1, " ")));
+        assertEquals("placement.withdrawal_needs_a_reason", refused.key());
+    }
+
+    @Test
     void aRespiteBookingNeedsAnEnd() {
         made.client("R-9", LocalDate.of(2016, 1, 1));
         PlacementDraft open = new PlacementDraft(
