@@ -15,7 +15,9 @@ class SizeTest {
 
     private static void assertNoneLonger(String ending, int lines) {
         List<String> longer = MODULES.stream()
-                .flatMap(module -> Stream.of(module + "/src/main").filter(folder -> Repository.ROOT.resolve(folder).toFile().isDirectory()))
+                .flatMap(module -> Stream.of(module + "/src/main")
+                        .filter(folder ->
+                                Repository.ROOT.resolve(folder).toFile().isDirectory()))
                 .flatMap(folder -> Repository.files(folder, ending).stream())
                 .filter(file -> Repository.lines(file).size() > lines)
                 .map(SizeTest::name)
