@@ -12,9 +12,9 @@ final class CsvLine {
         return cells.stream().map(CsvLine::cell).collect(Collectors.joining(";"));
     }
 
-    /** A guard that stands there already is as good as a new one. */
+    /** A guard that stands there already is as good as a new one; a zero character can't be kept. */
     private static String cell(String cell) {
-        String guarded = FormulaGuard.on(FormulaGuard.off(cell));
+        String guarded = FormulaGuard.on(FormulaGuard.off(cell.replace('\0', '\uFFFD')));
         return guarded.matches("(?s).*[;\"\r\n].*") ? '"' + guarded.replace("\"", "\"\"") + '"' : guarded;
     }
 }

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /**
  * Why a row or file was refused, or entered with a warning (iemesls): a short stable code and what its sentence names. The
@@ -14,9 +15,13 @@ public record Reason(String code, List<String> parameters) {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    /** Parameters may be cells as they came; the database can't keep a zero character. */
     public static Reason of(String code, Object... parameters) {
         return new Reason(
-                code, List.of(parameters).stream().map(String::valueOf).toList());
+                code,
+                Stream.of(parameters)
+                        .map(parameter -> String.valueOf(parameter).replace('\0', '\uFFFD'))
+                        .toList());
     }
 
     public String latvian() {
