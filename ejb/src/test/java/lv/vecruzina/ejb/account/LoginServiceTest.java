@@ -52,6 +52,14 @@ class LoginServiceTest {
         return logins(service -> service.logIn(userName, secret));
     }
 
+    private boolean stillHolds(Identity identity) {
+        return logins(service -> service.stillHolds(identity));
+    }
+
+    private boolean tooMany(String userName) {
+        return logins(service -> service.tooManyAttempts(userName));
+    }
+
     private void giveCode(String code) {
         db.transact(em -> em.createQuery("select a from Account a", Account.class)
                 .getSingleResult()
@@ -88,10 +96,10 @@ class LoginServiceTest {
     void fiveFailuresCloseTheNameForFifteenMinutesKnownOrNot() {
         for (String name : new String[] {"carer", "nobody"}) {
             for (int i = 0; i < 5; i++) {
-                assertFalse(logins(service -> service.tooManyAttempts(name)), name + " after " + i);
+                assertFalse(tooMany(name), name + " after " + i);
                 assertTrue(logIn(name, "wrong").isEmpty());
             }
-            assertTrue(logins(service -> service.tooManyAttempts(name)), name);
+            assertTrue(tooMany(name), name);
         }
         assertTrue(logIn("carer", PASSWORD).isEmpty(), "even the right password");
         clock.move(Duration.ofMinutes(15));
@@ -136,14 +144,14 @@ class LoginServiceTest {
     @Test
     void aSessionEndsWithItsRights() {
         Identity identity = logIn("carer", PASSWORD).orElseThrow();
-        assertTrue(logins(service -> service.stillHolds(identity)));
+        assertTrue(stillHolds(identity));
         db.update("update care.account set display_name = 'Cits vārds'");
-        assertTrue(logins(service -> service.stillHolds(identity)), "a name is no right");
+        assertTrue(stillHolds(identity), "a name is no right");
         db.update("update care.account_role set role = 'NURSE'");
-        assertFalse(logins(service -> service.stillHolds(identity)));
+        assertFalse(stillHolds(identity));
         db.update("update care.account_role set role = 'CARER'");
         db.update("update care.account set password_set_at = password_set_at + interval '1 second'");
-        assertFalse(logins(service -> service.stillHolds(identity)), "another session changed the password");
+        assertFalse(stillHolds(identity), "another session changed the password");
     }
 
     @Test
