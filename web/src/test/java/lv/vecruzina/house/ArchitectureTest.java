@@ -13,6 +13,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
 import java.util.Set;
 
@@ -163,4 +167,18 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql..");
+
+    /** A bean that names no role is inner machinery: the night, the migrations. */
+    @ArchTest
+    static final ArchRule WHAT_NAMES_NO_ROLE_IS_OUT_OF_REACH_OF_THE_PAGES = noClasses()
+            .that()
+            .resideInAPackage("lv.vecruzina.web..")
+            .should()
+            .dependOnClassesThat(DescribedPredicate.describe(
+                    "are beans without a role",
+                    (JavaClass bean) -> (bean.isAnnotatedWith(Stateless.class) || bean.isAnnotatedWith(Singleton.class))
+                            && !bean.isAnnotatedWith(RolesAllowed.class)
+                            && bean.getMethods().stream()
+                                    .noneMatch(method -> method.isAnnotatedWith(RolesAllowed.class)
+                                            || method.isAnnotatedWith(PermitAll.class))));
 }

@@ -27,17 +27,17 @@ public class FirstAccounts {
     private static final System.Logger LOG = System.getLogger(FirstAccounts.class.getName());
 
     static final Map<String, String> SAMPLE_NAMES = Map.ofEntries(
-            Map.entry(Role.DIRECTOR, "Vilhelmīne Paraugdirektore"),
-            Map.entry(Role.SOCIAL_WORKER, "Agnese Paraugsociālā"),
-            Map.entry(Role.SPECIALIST, "Rasma Paraugspeciāliste"),
-            Map.entry(Role.CARER, "Zelma Paraugaprūpētāja"),
-            Map.entry(Role.NURSE, "Skaidra Paraugmāsa"),
-            Map.entry(Role.RECEPTION, "Teodors Paraugsargs"),
-            Map.entry(Role.ACCOUNTANT, "Mirdza Parauggrāmatvede"),
-            Map.entry(Role.DATA_PROTECTION, "Gunvaldis Paraugdatu"),
-            Map.entry(Role.MUNICIPALITY, "Austra Paraugpašvaldība"),
-            Map.entry(Role.INSPECTOR, "Leopolds Paraugtiesībsargs"),
-            Map.entry(Role.ADMINISTRATOR, "Uldis Paraugadministrators"));
+            Map.entry(Role.DIRECTOR, "Vilhelmīne Parauga"),
+            Map.entry(Role.SOCIAL_WORKER, "Agnese Paraudziņa"),
+            Map.entry(Role.SPECIALIST, "Rasma Parauga"),
+            Map.entry(Role.CARER, "Zelma Paraudziņa"),
+            Map.entry(Role.NURSE, "Skaidra Parauga"),
+            Map.entry(Role.RECEPTION, "Teodors Paraugs"),
+            Map.entry(Role.ACCOUNTANT, "Mirdza Parauga"),
+            Map.entry(Role.DATA_PROTECTION, "Gunvaldis Paraudziņš"),
+            Map.entry(Role.MUNICIPALITY, "Austra Parauga"),
+            Map.entry(Role.INSPECTOR, "Leopolds Paraugs"),
+            Map.entry(Role.ADMINISTRATOR, "Uldis Paraugs"));
 
     @PersistenceContext(unitName = "care")
     private EntityManager em;

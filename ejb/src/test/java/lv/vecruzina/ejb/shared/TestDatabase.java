@@ -86,7 +86,7 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
     /** Runs the work in one transaction of the real persistence unit as the actor "test"; rolls back where it throws. */
     public <T> T inTransaction(Function<EntityManager, T> work) {
         EntityManager em = entityManagers().createEntityManager();
-        try (em) {
+        try {
             em.getTransaction().begin();
             em.createNativeQuery("select set_config('care.actor', 'test', true)")
                     .getSingleResult();
@@ -94,9 +94,10 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
             em.getTransaction().commit();
             return result;
         } finally {
-            if (em.isOpen() && em.getTransaction().isActive()) {
-                em.getTransaction().rollback();
+            if (em.getTransaction().isActive()) {
+                em.getTransaction().rollback(); // before closing, which would leave the locks
             }
+            em.close();
         }
     }
 

@@ -59,6 +59,14 @@ public class Navigation {
 
     private @Nullable List<Group> groups;
 
+    /** Every page the menu can lead to. */
+    static List<String> pages() {
+        return ALL.stream()
+                .flatMap(group -> group.entries().stream())
+                .map(Entry::page)
+                .toList();
+    }
+
     private static Group group(String label, Entry... entries) {
         return new Group(label, List.of(entries), false);
     }
