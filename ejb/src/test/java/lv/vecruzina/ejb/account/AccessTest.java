@@ -20,7 +20,8 @@ class AccessTest {
         Map<String, Set<String>> declared = DeclaredRoles.ofAllServices();
         assertTrue(declared.containsKey("AccountService.add"));
         Map<String, Set<String>> rows = new TreeMap<>(access.methods());
-        rows.keySet().removeIf(row -> declared.keySet().stream().noneMatch(method -> service(method).equals(service(row))));
+        rows.keySet().removeIf(row -> declared.keySet().stream()
+                .noneMatch(method -> service(method).equals(service(row))));
         assertEquals(lines(declared), lines(rows));
     }
 

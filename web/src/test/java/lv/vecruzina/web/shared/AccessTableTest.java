@@ -20,7 +20,9 @@ class AccessTableTest {
         Set<String> rows = new TreeSet<>(access.pages());
         rows.removeIf(row -> !row.endsWith(".xhtml"));
         Set<String> pages = new TreeSet<>();
-        Pages.all().forEach(page -> pages.add("/" + Pages.ROOT.relativize(page).toString().replace('\\', '/')));
+        Pages.all()
+                .forEach(page ->
+                        pages.add("/" + Pages.ROOT.relativize(page).toString().replace('\\', '/')));
         pages.removeIf(page -> page.startsWith("/WEB-INF/"));
         assertEquals(String.join("\n", pages), String.join("\n", rows));
     }
@@ -39,8 +41,10 @@ class AccessTableTest {
 
     private static String lines(java.util.Map<String, Set<String>> rows) {
         StringBuilder lines = new StringBuilder();
-        new TreeMap<>(rows).forEach(
-                (name, roles) -> lines.append(name).append(' ').append(new TreeSet<>(roles)).append('\n'));
+        new TreeMap<>(rows).forEach((name, roles) -> lines.append(name)
+                .append(' ')
+                .append(new TreeSet<>(roles))
+                .append('\n'));
         return lines.toString();
     }
 }

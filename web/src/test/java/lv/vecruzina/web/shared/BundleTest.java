@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 class BundleTest {
     private static final Path BUNDLES = Path.of("src/main/resources/lv/vecruzina/web");
     private static final Pattern ON_PAGE = Pattern.compile("\\bm\\['([a-z_0-9.]+)'\\]|text\\.with\\('([a-z_0-9.]+)'");
-    private static final Pattern COUNTED = Pattern.compile("(?:text\\.count\\(|Text\\.count\\()['\"]([a-z_0-9.]+)['\"]");
+    private static final Pattern COUNTED =
+            Pattern.compile("(?:text\\.count\\(|Text\\.count\\()['\"]([a-z_0-9.]+)['\"]");
     private static final Pattern IN_CODE =
             Pattern.compile("\"((?:[a-z_0-9]+)\\.(?:[a-z_0-9]+)\\.(?:[a-z_0-9]+(?:\\.[a-z_0-9]+)*))\"");
     private static final Pattern VIOLATION = Pattern.compile("new RuleViolation\\(\\s*\"([^\"]+)\"");
@@ -49,7 +50,10 @@ class BundleTest {
                 String.join("\n", new TreeSet<>(latvian.stringPropertyNames())),
                 String.join("\n", new TreeSet<>(english.stringPropertyNames())));
         for (String key : latvian.stringPropertyNames()) {
-            assertFalse(latvian.getProperty(key).isBlank() || english.getProperty(key).isBlank(), key);
+            assertFalse(
+                    latvian.getProperty(key).isBlank()
+                            || english.getProperty(key).isBlank(),
+                    key);
             assertEquals(placeholders(latvian.getProperty(key)), placeholders(english.getProperty(key)), key);
         }
     }

@@ -36,8 +36,8 @@ class PageTextTest {
             "converterMessage",
             "itemLabel");
 
-    private static final Set<String> VALUE_IS_SEEN =
-            Set.of("commandButton", "button", "link", "commandLink", "outputText", "outputLabel", "outputFormat", "tab");
+    private static final Set<String> VALUE_IS_SEEN = Set.of(
+            "commandButton", "button", "link", "commandLink", "outputText", "outputLabel", "outputFormat", "tab");
 
     @Test
     void noTextStandsInAPage() throws Exception {
