@@ -3,6 +3,7 @@ package lv.vecruzina.batch.load;
 import jakarta.annotation.Resource;
 import jakarta.batch.api.listener.JobListener;
 import jakarta.batch.runtime.BatchRuntime;
+import jakarta.batch.runtime.BatchStatus;
 import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -51,13 +52,13 @@ public class NightListener implements JobListener {
         }
         try {
             transactions.run(LoadStep.ACTOR, connection -> end(connection, job.getInstanceId()));
-            note(
-                    switch (job.getBatchStatus()) {
-                        case COMPLETED -> "HELD".equals(job.getExitStatus()) ? "held" : "published";
-                        case STARTED -> "HELD".equals(job.getExitStatus()) ? "held" : "published";
-                        default -> "failed";
-                    },
-                    null);
+            boolean ended =
+                    job.getBatchStatus() == BatchStatus.COMPLETED || job.getBatchStatus() == BatchStatus.STARTED;
+            if (!ended) {
+                note("failed", whatFailed());
+            } else {
+                note("HELD".equals(job.getExitStatus()) ? "held" : "published", null);
+            }
         } finally {
             lock.close();
         }
@@ -73,6 +74,15 @@ public class NightListener implements JobListener {
             fail.setLong(1, instance);
             return fail.executeUpdate();
         }
+    }
+
+    /** The step that did not end; what it said stands with its load, and the trace in the server's log. */
+    private String whatFailed() {
+        return BatchRuntime.getJobOperator().getStepExecutions(job.getExecutionId()).stream()
+                .filter(step -> step.getBatchStatus() == BatchStatus.FAILED)
+                .map(step -> "step " + step.getStepName() + " failed; see the log of the server")
+                .findFirst()
+                .orElse("stopped; see the log of the server");
     }
 
     private void note(String state, @Nullable String message) throws Exception {
