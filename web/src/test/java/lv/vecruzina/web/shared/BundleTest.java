@@ -74,10 +74,10 @@ class BundleTest {
     void everyKeyOfAPageIsInTheBundles() {
         List<String> missing = new ArrayList<>();
         for (Path page : Pages.all()) {
-            for (String key : found(ON_PAGE, Pages.text(page))) {
+            for (String key : found(ON_PAGE, Pages.markup(page))) {
                 miss(missing, page, key);
             }
-            for (String key : found(COUNTED, Pages.text(page))) {
+            for (String key : found(COUNTED, Pages.markup(page))) {
                 List.of(".zero", ".one", ".other").forEach(form -> miss(missing, page, key + form));
             }
         }
