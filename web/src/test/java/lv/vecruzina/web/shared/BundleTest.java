@@ -28,7 +28,7 @@ class BundleTest {
     private static final Pattern IN_CODE =
             Pattern.compile("\"((?:[a-z_0-9]+)\\.(?:[a-z_0-9]+)\\.(?:[a-z_0-9]+(?:\\.[a-z_0-9]+)*))\"");
     private static final Pattern VIOLATION = Pattern.compile("new RuleViolation\\(\\s*\"([^\"]+)\"");
-    private static final Pattern CONSTRAINT = Pattern.compile("constraint\\s+([a-z_0-9]+)");
+    private static final Pattern CONSTRAINT = Pattern.compile("constraint\\s+=?\\s*'?([a-z_0-9]+)");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d\\}");
 
     private final Properties latvian = read("lv");
