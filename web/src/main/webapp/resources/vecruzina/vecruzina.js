@@ -42,7 +42,7 @@
   function watch(sessionSeconds) {
     const left = Math.floor(sessionSeconds - (Date.now() - lastContact) / 1000);
     if (left <= 0) {
-      window.location.reload();
+      window.location.replace(window.location.pathname + window.location.search);
     } else if (left <= WARN_SECONDS) {
       const clock = document.querySelector("[data-session-left]");
       clock.textContent = Math.floor(left / 60) + ":" + String(left % 60).padStart(2, "0");

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import java.io.IOException;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.net.URI;
@@ -21,7 +22,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the annotations of the services say, of all modules on the class path: the other side of access.csv. */
+/**
+ * What the annotations of the services say, of all modules on the class path: the other side of access.csv. A bean that
+ * names no role at all is inner machinery, which pages must not touch (a rule of the architecture).
+ */
 public final class DeclaredRoles {
     private static final String ROOT = "lv/vecruzina";
 
@@ -66,7 +70,7 @@ public final class DeclaredRoles {
     }
 
     private static void read(Class<?> type, Map<String, Set<String>> declared) {
-        if (type.isAnnotationPresent(Stateless.class)) {
+        if (type.isAnnotationPresent(Stateless.class) && namesRoles(type)) {
             for (Method method : type.getDeclaredMethods()) {
                 if (isBusiness(method)) {
                     String name = type.getSimpleName() + "." + method.getName();
@@ -78,6 +82,12 @@ public final class DeclaredRoles {
                 }
             }
         }
+    }
+
+    private static boolean namesRoles(Class<?> type) {
+        return Stream.concat(Stream.<AnnotatedElement>of(type), Stream.of(type.getDeclaredMethods()))
+                .anyMatch(named ->
+                        named.isAnnotationPresent(RolesAllowed.class) || named.isAnnotationPresent(PermitAll.class));
     }
 
     private static boolean isBusiness(Method method) {

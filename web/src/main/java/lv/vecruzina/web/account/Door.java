@@ -18,9 +18,12 @@ public class Door {
     private SecurityContext security;
 
     /** Proves the person; the session gets a new number, so that one known before is worth nothing. */
-    public boolean enter(String userName, String secret) {
+    public boolean enter(String userName, String secret) throws ServletException {
         HttpServletRequest request = Faces.getRequest();
         HttpServletResponse response = Faces.getResponse();
+        if (request.getUserPrincipal() != null) {
+            request.logout();
+        }
         request.getSession();
         request.changeSessionId();
         var proof = AuthenticationParameters.withParams()

@@ -6,6 +6,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
 import java.io.IOException;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.account.LoginService;
@@ -30,7 +31,7 @@ public class LoginPage {
     private LoginService logins;
 
     /** Goes on to the page that was asked for, or to the new password. */
-    public void logIn() throws IOException {
+    public void logIn() throws IOException, ServletException {
         String wanted = AccessFilter.wanted(Faces.getSessionAttribute(AccessFilter.WANTED));
         if (door.enter(userName, secret)) {
             Faces.removeSessionAttribute(AccessFilter.WANTED);

@@ -56,6 +56,11 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
                 faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence.get(), null));
                 faces.validationFailed();
                 faces.renderResponse();
+            } else if (find(failure, RuleViolation.class) != null) {
+                error(
+                        faces,
+                        HttpServletResponse.SC_NOT_FOUND,
+                        "/error/404.xhtml"); // what the page is about is not there
             } else if (find(failure, EJBAccessException.class) != null) {
                 error(faces, HttpServletResponse.SC_FORBIDDEN, "/error/403.xhtml");
             } else {

@@ -33,6 +33,11 @@ final class Pages {
         }
     }
 
+    /** A page without its comments. */
+    static String markup(Path page) {
+        return text(page).replaceAll("(?s)<!--.*?-->", "");
+    }
+
     static String text(Path file) {
         try {
             return Files.readString(file);
