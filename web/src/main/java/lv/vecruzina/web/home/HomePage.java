@@ -58,8 +58,9 @@ public class HomePage implements Serializable {
     /** The day in words, e.g. "otrdiena, 2026. gada 31. marts". */
     public String day(String language) {
         Locale locale = language.equals(Language.LATVIAN.getLanguage()) ? Language.LATVIAN : Locale.UK;
-        String written =
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale).format(today);
+        String written = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                .withLocale(locale)
+                .format(today);
         return written.substring(0, 1).toUpperCase(locale) + written.substring(1);
     }
 
@@ -76,7 +77,8 @@ public class HomePage implements Serializable {
 
     /** Whether the newest load asks for somebody: it failed, was held back or a check found something. */
     public boolean isLoadTroubled() {
-        return load != null && (load.state().equals("failed") || load.state().equals("held") || load.checksFailed() > 0);
+        return load != null
+                && (load.state().equals("failed") || load.state().equals("held") || load.checksFailed() > 0);
     }
 
     public boolean isCalm() {

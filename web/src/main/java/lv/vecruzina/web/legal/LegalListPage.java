@@ -106,6 +106,11 @@ public class LegalListPage implements Serializable {
         return variant.isEmpty() || !Text.knows(key) ? variant : Text.of(key);
     }
 
+    /** Whether the value holds since ever, so that the day says nothing (domain: "valid from 2000-01-01"). */
+    public boolean always(ParameterRow row) {
+        return row.validFrom().getYear() <= 2000;
+    }
+
     public @Nullable Long getServiceId() {
         return serviceId;
     }

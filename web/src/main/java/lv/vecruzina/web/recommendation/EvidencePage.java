@@ -70,12 +70,10 @@ public class EvidencePage implements Serializable {
 
     /** The file's content, read anew so that the roles are checked; always to be saved, never shown in the page. */
     public StreamedContent download(EvidenceRow chosen) {
-        Evidence found = queries.evidenceFile(chosen.id())
-                .orElseThrow(() -> new RuleViolation("recommendation.unknown"));
-        return DefaultStreamedContent.builder()
-                .name(found.getFileName())
-                .contentType(found.getMediaType())
-                .stream(() -> new ByteArrayInputStream(found.getContent()))
+        Evidence found =
+                queries.evidenceFile(chosen.id()).orElseThrow(() -> new RuleViolation("recommendation.unknown"));
+        return DefaultStreamedContent.builder().name(found.getFileName()).contentType(found.getMediaType()).stream(
+                        () -> new ByteArrayInputStream(found.getContent()))
                 .build();
     }
 

@@ -104,7 +104,8 @@ public class RecommendationDetailPage implements Serializable {
     /** The status that holds today, as the centre or the Ombudsman says it; null where neither did. */
     public @Nullable RecommendationStatus latest(String saidBy) {
         return statuses.stream()
-                .filter(said -> said.getSaidBy().equals(saidBy) && !said.getSince().isAfter(today))
+                .filter(said ->
+                        said.getSaidBy().equals(saidBy) && !said.getSince().isAfter(today))
                 .findFirst()
                 .orElse(null);
     }

@@ -31,4 +31,14 @@ public class RecommendationNames {
             default -> "quiet";
         };
     }
+
+    /** The tone of the badge of a commitment's state. */
+    public String commitmentTone(String state) {
+        return switch (state) {
+            case "done" -> "good";
+            case "late" -> "bad";
+            case "undated" -> "warn";
+            default -> "info";
+        };
+    }
 }

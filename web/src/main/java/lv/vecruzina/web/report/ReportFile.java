@@ -37,8 +37,7 @@ public class ReportFile extends HttpServlet {
         response.setContentType(format.mediaType());
         response.setContentLength(file.content().length);
         response.setHeader(
-                "Content-Disposition",
-                (inPage ? "inline" : "attachment") + "; filename=\"" + file.fileName() + "\"");
+                "Content-Disposition", (inPage ? "inline" : "attachment") + "; filename=\"" + file.fileName() + "\"");
         response.getOutputStream().write(file.content());
     }
 

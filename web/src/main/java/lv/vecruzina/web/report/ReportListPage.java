@@ -19,6 +19,7 @@ import lv.vecruzina.reports.Reports;
 import lv.vecruzina.reports.shared.Report;
 import lv.vecruzina.web.shared.Language;
 import lv.vecruzina.web.shared.LazyRows;
+import lv.vecruzina.web.shared.Text;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.model.LazyDataModel;
 
@@ -97,6 +98,13 @@ public class ReportListPage implements Serializable {
                 .filter(row -> row.format().equals("pdf"))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** A size as people read it, in kB or MB. */
+    public String size(int bytes) {
+        return bytes < 1_000_000
+                ? Text.of("report.list.kilobytes", Math.max(1, bytes / 1000))
+                : Text.of("report.list.megabytes", Math.round(bytes / 100_000.0) / 10.0);
     }
 
     public @Nullable LazyDataModel<ReportRow> getRows() {
