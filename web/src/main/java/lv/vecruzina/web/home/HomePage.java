@@ -64,11 +64,13 @@ public class HomePage implements Serializable {
         return written.substring(0, 1).toUpperCase(locale) + written.substring(1);
     }
 
-    /** How far the day is, in words: "kavējas 3 dienas", "šodien", "pēc 1 dienas". */
+    /** How far the day is, in words: "pirms 3 dienām", "šodien", "vēl 1 diena". */
     public String distance(LocalDate due) {
         long days = ChronoUnit.DAYS.between(today, due);
-        String key = days < 0 ? "home.index.late" : "home.index.in";
-        return days == 0 ? Text.of("home.index.today") : text.count(key, Math.abs(days));
+        if (days == 0) {
+            return Text.of("home.index.today");
+        }
+        return days < 0 ? text.count("home.index.late", -days) : text.count("home.index.in", days);
     }
 
     public String tone(LocalDate due) {
