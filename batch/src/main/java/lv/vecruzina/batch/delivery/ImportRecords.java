@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Named
 @Dependent
 public class ImportRecords extends AbstractBatchlet {
-    private static final String ACTOR = "import";
+    static final String ACTOR = "import";
 
     @Inject
     private Transactions transactions;

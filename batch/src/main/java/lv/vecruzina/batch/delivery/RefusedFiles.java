@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import lv.vecruzina.ejb.shared.OwnerOnly;
 
 /**
@@ -24,26 +25,31 @@ final class RefusedFiles {
         if (rows.isEmpty()) {
             return;
         }
-        Map<String, StringBuilder> texts = new LinkedHashMap<>();
-        for (DeliveryRecords.RefusedRow row : rows) {
-            texts.computeIfAbsent(
-                            FileNames.refused(row.file(), allFiles),
-                            name -> new StringBuilder("\uFEFF" + row.header() + ";line;code;reason\r\n"))
-                    .append(row.line())
-                    .append("\r\n");
-        }
+        Map<String, List<DeliveryRecords.RefusedRow>> files = rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> FileNames.refused(row.file(), allFiles), LinkedHashMap::new, Collectors.toList()));
         Path above = folder.getParent();
         if (above != null) {
             OwnerOnly.folder(above);
         }
         OwnerOnly.folder(folder);
-        for (Map.Entry<String, StringBuilder> text : texts.entrySet()) {
-            Path aside = folder.resolve('.' + flat(text.getKey()) + ".part");
-            Files.writeString(aside, text.getValue(), StandardCharsets.UTF_8);
+        for (Map.Entry<String, List<DeliveryRecords.RefusedRow>> file : files.entrySet()) {
+            Path aside = folder.resolve('.' + flat(file.getKey()) + ".part");
+            Files.writeString(aside, text(file.getValue()), StandardCharsets.UTF_8);
             OwnerOnly.close(aside);
-            Files.move(aside, folder.resolve(flat(text.getKey())), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(aside, folder.resolve(flat(file.getKey())), StandardCopyOption.REPLACE_EXISTING);
         }
         Files.setLastModifiedTime(folder, FileTime.from(now));
+    }
+
+    /** The refused rows of one file as they are given back; empty where there are none. */
+    static String text(List<DeliveryRecords.RefusedRow> rows) {
+        if (rows.isEmpty()) {
+            return "";
+        }
+        return rows.stream()
+                .map(row -> row.line() + "\r\n")
+                .collect(Collectors.joining("", "\uFEFF" + rows.get(0).header() + ";line;code;reason\r\n", ""));
     }
 
     /** A file from a folder inside the delivery lies beside the others. */

@@ -34,12 +34,14 @@ public class NightRun {
         return request;
     }
 
-    /** Goes on with the load where it failed and returns the request's id. */
+    /** Goes on with the load where it failed, also in the steps after publication, and returns the request's id. */
     public long restart(long load, String askedBy) throws Exception {
         long last = transactions.run(LoadStep.ACTOR, connection -> number(connection, """
                 select max(e.jobexecutionid)
                 from reporting.load l join job_execution e on e.jobinstanceid = l.job_instance_id
-                where l.load_id = ? and l.state = 'failed' having count(*) > 0""", load));
+                where l.load_id = ? and (l.state = 'failed' or l.state = 'published' and exists (
+                    select from reporting.load_step s where s.load_id = l.load_id and s.state = 'failed'))
+                having count(*) > 0""", load));
         return restartExecution(last, askedBy);
     }
 

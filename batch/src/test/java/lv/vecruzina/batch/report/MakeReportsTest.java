@@ -12,12 +12,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Objects;
 import java.util.stream.Stream;
-import lv.vecruzina.batch.load.OpenLoad;
-import lv.vecruzina.batch.load.PublishLoad;
-import lv.vecruzina.batch.shared.SqlFile;
-import lv.vecruzina.batch.shared.SqlStep;
+import lv.vecruzina.batch.shared.Night;
 import lv.vecruzina.ejb.shared.MadeUp;
 import lv.vecruzina.ejb.shared.TestDatabase;
 import lv.vecruzina.reports.Reports;
@@ -48,25 +45,8 @@ class MakeReportsTest {
         MadeUp madeUp = new MadeUp(db);
         long client = madeUp.client("V-001", LocalDate.of(2012, 5, 1));
         madeUp.placement("P-1", client, "LONGTERM", "2026-01-10", null);
-        try (Connection connection = db.dataSource().getConnection()) {
-            connection.setAutoCommit(false);
-            OpenLoad.open(connection, 1, DAY, "test");
-            for (String table : tablesOfTheNight()) {
-                SqlStep.build(connection, new SqlFile(table));
-            }
-            load = (Long) value(connection, "select load_id from reporting.load");
-            PublishLoad.publish(connection, load);
-            connection.commit();
-        }
-    }
-
-    private static List<String> tablesOfTheNight() throws IOException {
-        String job = Files.readString(Path.of("src/main/resources/META-INF/batch-jobs/nightly.xml"));
-        return Pattern.compile("name=\"file\" value=\"([^\"]*/(?:dim|fact)_[^\"]*)\"")
-                .matcher(job)
-                .results()
-                .map(found -> found.group(1))
-                .toList();
+        new Night(db).run(1, DAY);
+        load = (Long) Objects.requireNonNull(db.value("select load_id from reporting.load"));
     }
 
     @Test
@@ -136,14 +116,6 @@ class MakeReportsTest {
     private static List<String> names(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
-        }
-    }
-
-    private static Object value(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement();
-                var found = statement.executeQuery(sql)) {
-            found.next();
-            return found.getObject(1);
         }
     }
 }

@@ -87,7 +87,21 @@ public class Access {
      * @param inRole tells whether the person has a role
      */
     public boolean page(String page, Predicate<String> inRole) {
-        return rolesOf(page).stream().anyMatch(role -> switch (role) {
+        return holds(rolesOf(page), inRole);
+    }
+
+    /**
+     * True if someone logged in may call the service's method: what a page asks before it offers an action.
+     *
+     * @param method its name in the table, e.g. {@code LegalService.enterTariff}
+     * @param inRole tells whether the person has a role
+     */
+    public boolean method(String method, Predicate<String> inRole) {
+        return holds(methods.getOrDefault(method, Set.of()), inRole);
+    }
+
+    private static boolean holds(Set<String> roles, Predicate<String> inRole) {
+        return roles.stream().anyMatch(role -> switch (role) {
             case PUBLIC, EVERYONE_LOGGED_IN -> true;
             case EVERY_ROLE -> Role.ALL.stream().anyMatch(inRole);
             default -> inRole.test(role);

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.shared.Role;
 
@@ -17,6 +18,14 @@ import lv.vecruzina.ejb.shared.Role;
 @Stateless
 @RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER, Role.ACCOUNTANT})
 public class DeliveryService {
+    private static final String LINES = """
+            select new lv.vecruzina.ejb.delivery.DeliveryLine(
+                d.id, d.name, d.receivedAt, d.receivedFrom, d.appliedAt, d.givenAgainAt, d.clearedAt,
+                coalesce(sum(f.read), 0), coalesce(sum(f.refused), 0), coalesce(sum(f.warned), 0))
+            from Delivery d left join DeliveryFile f on f.deliveryId = d.id
+            group by d.id, d.name, d.receivedAt, d.receivedFrom, d.appliedAt, d.givenAgainAt, d.clearedAt
+            """;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -48,13 +57,15 @@ public class DeliveryService {
 
     /** Deliveries, the newest first. */
     public List<DeliveryLine> deliveries(int offset, int limit) {
-        return page(em.createQuery("""
-                select new lv.vecruzina.ejb.delivery.DeliveryLine(
-                    d.id, d.name, d.receivedAt, d.receivedFrom, d.appliedAt, d.givenAgainAt, d.clearedAt,
-                    coalesce(sum(f.read), 0), coalesce(sum(f.refused), 0), coalesce(sum(f.warned), 0))
-                from Delivery d left join DeliveryFile f on f.deliveryId = d.id
-                group by d.id, d.name, d.receivedAt, d.receivedFrom, d.appliedAt, d.givenAgainAt, d.clearedAt
-                order by d.receivedAt desc, d.id desc""", DeliveryLine.class), offset, limit);
+        return page(em.createQuery(LINES + "order by d.receivedAt desc, d.id desc", DeliveryLine.class), offset, limit);
+    }
+
+    /** One delivery by its id; empty where there is none. */
+    public Optional<DeliveryLine> delivery(long id) {
+        return em.createQuery(LINES.replace("group by", "where d.id = :id group by"), DeliveryLine.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     public long countDeliveries() {

@@ -37,7 +37,8 @@ public class LoadQueries {
                         row.getLong("rows_read"),
                         row.getLong("rows_written"),
                         row.getString("message"),
-                        row.getInt("checks_failed")),
+                        row.getInt("checks_failed"),
+                        row.getInt("steps_failed")),
                 size,
                 first);
     }

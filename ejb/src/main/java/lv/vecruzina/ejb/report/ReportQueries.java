@@ -3,11 +3,13 @@ package lv.vecruzina.ejb.report;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.Sql;
@@ -21,22 +23,30 @@ public class ReportQueries {
 
     /** A page of files made, the newest first. */
     public List<ReportRow> files(int first, int size) throws SQLException {
+        return Sql.rows(dataSource, "report/files", ReportQueries::row, size, first);
+    }
+
+    /** The files of these ids, as they were made. */
+    public List<ReportRow> rows(List<Long> ids) throws SQLException {
         return Sql.rows(
                 dataSource,
-                "report/files",
-                row -> new ReportRow(
-                        row.getLong("report_file_id"),
-                        row.getString("report"),
-                        row.getString("format"),
-                        row.getString("file_name"),
-                        row.getLong("load_id"),
-                        row.getObject("as_of", LocalDate.class),
-                        row.getString("sha256"),
-                        row.getObject("made_at", OffsetDateTime.class).toInstant(),
-                        row.getString("made_by"),
-                        row.getInt("size")),
-                size,
-                first);
+                "report/of_ids",
+                ReportQueries::row,
+                ids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")));
+    }
+
+    private static ReportRow row(ResultSet row) throws SQLException {
+        return new ReportRow(
+                row.getLong("report_file_id"),
+                row.getString("report"),
+                row.getString("format"),
+                row.getString("file_name"),
+                row.getLong("load_id"),
+                row.getObject("as_of", LocalDate.class),
+                row.getString("sha256"),
+                row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                row.getString("made_by"),
+                row.getInt("size"));
     }
 
     public int count() throws SQLException {

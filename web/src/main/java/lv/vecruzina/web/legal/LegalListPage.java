@@ -1,0 +1,137 @@
+package lv.vecruzina.web.legal;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.text.Collator;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import lv.vecruzina.ejb.legal.LegalService;
+import lv.vecruzina.ejb.legal.ParameterRow;
+import lv.vecruzina.ejb.legal.TariffRow;
+import lv.vecruzina.web.shared.Language;
+import lv.vecruzina.web.shared.Notice;
+import lv.vecruzina.web.shared.Text;
+import org.jspecify.annotations.Nullable;
+
+/** What the work is counted by (izcenojumi un normatīvie parametri): read by many, tariffs entered by the director. */
+@Named
+@ViewScoped
+public class LegalListPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private LegalService legal;
+
+    @Inject
+    private Clock clock;
+
+    private Map<String, List<TariffRow>> tariffs = Map.of();
+    private Map<String, List<ParameterRow>> parameters = Map.of();
+    private LocalDate today = LocalDate.EPOCH;
+    private @Nullable Long serviceId;
+    private @Nullable LocalDate validFrom;
+    private @Nullable BigDecimal amount;
+
+    @PostConstruct
+    void open() {
+        today = LocalDate.now(clock);
+        parameters = legal.parameters().stream()
+                .collect(Collectors.groupingBy(ParameterRow::code, LinkedHashMap::new, Collectors.toList()));
+        read();
+    }
+
+    private void read() {
+        tariffs = legal.tariffs().stream().collect(Collectors.groupingBy(TariffRow::serviceCode));
+    }
+
+    public void ask() {
+        serviceId = null;
+        validFrom = null;
+        amount = null;
+    }
+
+    public void save() {
+        if (serviceId != null && validFrom != null && amount != null) {
+            legal.enterTariff(serviceId, validFrom, amount);
+            read();
+            Notice.done("legal.list.tariff_saved", validFrom);
+        }
+    }
+
+    /** Tariffs of a service, the newest first. */
+    public List<TariffRow> tariffsOf(String service) {
+        return tariffs.getOrDefault(service, List.of());
+    }
+
+    /** Whether this is the tariff that holds today. */
+    public boolean isInForce(TariffRow row) {
+        return tariffsOf(row.serviceCode()).stream()
+                .filter(one -> !one.validFrom().isAfter(today))
+                .findFirst()
+                .filter(row::equals)
+                .isPresent();
+    }
+
+    /** Codes of the parameters: those of acts first, then what the centre itself decides; by name. */
+    public List<String> codes(boolean local) {
+        return parameters.entrySet().stream()
+                .filter(entry -> entry.getValue().get(0).local() == local)
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparing(this::name, Collator.getInstance(Language.LATVIAN)))
+                .toList();
+    }
+
+    public List<ParameterRow> values(String code) {
+        return parameters.getOrDefault(code, List.of());
+    }
+
+    /** The name of a parameter in words; its code where it has none yet. */
+    public String name(String code) {
+        return Text.knows("legal.code." + code) ? Text.of("legal.code." + code) : code;
+    }
+
+    /** What a variant of a parameter means, e.g. an age; nothing where there is one value only. */
+    public String variant(String variant) {
+        String key = "legal.variant." + variant;
+        return variant.isEmpty() || !Text.knows(key) ? variant : Text.of(key);
+    }
+
+    /** Whether the value holds since ever, so that the day says nothing (domain: "valid from 2000-01-01"). */
+    public boolean always(ParameterRow row) {
+        return row.validFrom().getYear() <= 2000;
+    }
+
+    public @Nullable Long getServiceId() {
+        return serviceId;
+    }
+
+    public void setServiceId(@Nullable Long serviceId) {
+        this.serviceId = serviceId;
+    }
+
+    public @Nullable LocalDate getValidFrom() {
+        return validFrom;
+    }
+
+    public void setValidFrom(@Nullable LocalDate validFrom) {
+        this.validFrom = validFrom;
+    }
+
+    public @Nullable BigDecimal getAmount() {
+        return amount;
+    }
+
+    public void setAmount(@Nullable BigDecimal amount) {
+        this.amount = amount;
+    }
+}

@@ -1,0 +1,111 @@
+package lv.vecruzina.web.recommendation;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.ByteArrayInputStream;
+import java.io.Serializable;
+import lv.vecruzina.ejb.recommendation.CommitmentRow;
+import lv.vecruzina.ejb.recommendation.Evidence;
+import lv.vecruzina.ejb.recommendation.EvidenceFile;
+import lv.vecruzina.ejb.recommendation.EvidenceRow;
+import lv.vecruzina.ejb.recommendation.RecommendationQueries;
+import lv.vecruzina.ejb.recommendation.RecommendationService;
+import lv.vecruzina.ejb.shared.RuleViolation;
+import lv.vecruzina.web.shared.Notice;
+import org.jspecify.annotations.Nullable;
+import org.primefaces.model.DefaultStreamedContent;
+import org.primefaces.model.StreamedContent;
+import org.primefaces.model.file.UploadedFile;
+
+/** Files that prove a commitment (pierādījumi): handed in, downloaded, or withdrawn with a reason. */
+@Named
+@ViewScoped
+public class EvidencePage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private RecommendationService service;
+
+    @EJB
+    private RecommendationQueries queries;
+
+    @Inject
+    private RecommendationDetailPage detail;
+
+    private @Nullable CommitmentRow commitment;
+    private @Nullable EvidenceRow row;
+    private transient @Nullable UploadedFile file;
+    private @Nullable String description;
+    private String reason = "";
+
+    public void add(CommitmentRow chosen) {
+        commitment = chosen;
+        description = null;
+    }
+
+    public void askWithdraw(EvidenceRow chosen) {
+        row = chosen;
+        reason = "";
+    }
+
+    public void save() {
+        if (commitment != null && file != null) {
+            service.addEvidence(
+                    commitment.id(),
+                    new EvidenceFile(file.getFileName(), file.getContentType(), file.getContent(), description));
+            Notice.done("recommendation.evidence.added", file.getFileName());
+            detail.reread();
+        }
+    }
+
+    public void withdraw() {
+        if (row != null) {
+            service.withdrawEvidence(row.id(), reason);
+            Notice.done("recommendation.evidence.withdrawn", row.fileName());
+            detail.reread();
+        }
+    }
+
+    /** The file's content, read anew so that the roles are checked; always to be saved, never shown in the page. */
+    public StreamedContent download(EvidenceRow chosen) {
+        Evidence found =
+                queries.evidenceFile(chosen.id()).orElseThrow(() -> new RuleViolation("recommendation.unknown"));
+        return DefaultStreamedContent.builder().name(found.getFileName()).contentType(found.getMediaType()).stream(
+                        () -> new ByteArrayInputStream(found.getContent()))
+                .build();
+    }
+
+    public @Nullable CommitmentRow getCommitment() {
+        return commitment;
+    }
+
+    public @Nullable EvidenceRow getRow() {
+        return row;
+    }
+
+    public @Nullable UploadedFile getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable UploadedFile file) {
+        this.file = file;
+    }
+
+    public @Nullable String getDescription() {
+        return description;
+    }
+
+    public void setDescription(@Nullable String description) {
+        this.description = description;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,44 @@
+package lv.vecruzina.web.recommendation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import lv.vecruzina.web.shared.Text;
+import org.jspecify.annotations.Nullable;
+
+/** How recommendations (rekomendācijas) and their statuses are written on pages. */
+@Named
+@ApplicationScoped
+public class RecommendationNames {
+
+    /** The number as the Ombudsman writes it, e.g. {@code T.R.*1, 1. daļa}. */
+    public String number(String number, String part) {
+        String whole = number.startsWith("*") ? "T.R." + number : number;
+        return part.isEmpty() ? whole : Text.of("recommendation.number.part", whole, part);
+    }
+
+    /** The word of the Ombudsman's scale in the language of the page. */
+    public String status(@Nullable String status) {
+        return Text.of("recommendation.status." + (status == null ? "none" : status.replace(' ', '_')));
+    }
+
+    /** The tone of the badge of a status. */
+    public String tone(@Nullable String status) {
+        return switch (status == null ? "" : status) {
+            case "ieviesta" -> "good";
+            case "daļēji ieviesta" -> "warn";
+            case "ieviešanas procesā" -> "info";
+            case "nav ieviesta" -> "bad";
+            default -> "quiet";
+        };
+    }
+
+    /** The tone of the badge of a commitment's state. */
+    public String commitmentTone(String state) {
+        return switch (state) {
+            case "done" -> "good";
+            case "late" -> "bad";
+            case "undated" -> "warn";
+            default -> "info";
+        };
+    }
+}

@@ -1,0 +1,141 @@
+package lv.vecruzina.web.report;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import lv.vecruzina.batch.report.ReportMaker;
+import lv.vecruzina.ejb.report.ReportQueries;
+import lv.vecruzina.ejb.report.ReportRow;
+import lv.vecruzina.reports.Reports;
+import lv.vecruzina.reports.shared.Report;
+import lv.vecruzina.web.shared.Language;
+import lv.vecruzina.web.shared.LazyRows;
+import lv.vecruzina.web.shared.Text;
+import org.jspecify.annotations.Nullable;
+import org.primefaces.model.LazyDataModel;
+
+/** Reports (pārskati): chosen with their month or day, made aside while the page waits, shown here, and kept. */
+@Named
+@ViewScoped
+public class ReportListPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private ReportQueries queries;
+
+    @EJB
+    private ReportMaker maker;
+
+    @Inject
+    private Language language;
+
+    private @Nullable LazyDataModel<ReportRow> rows;
+    private @Nullable LocalDate dataAsOf;
+    private String code = Reports.ALL.get(0).code();
+    private @Nullable YearMonth month;
+    private @Nullable LocalDate day;
+    private transient @Nullable Future<List<Long>> making;
+    private List<ReportRow> made = List.of();
+
+    public void open() throws SQLException {
+        rows = new LazyRows<>(queries::count, queries::files, ReportRow::id);
+        dataAsOf = queries.dataAsOf().orElse(null);
+        day = dataAsOf;
+        month = dataAsOf == null ? null : YearMonth.from(dataAsOf);
+    }
+
+    /** Starts to make the report; the page asks now and then whether it is there. */
+    public void make() throws SQLException {
+        LocalDate asked = isMonthly() ? month == null ? null : month.atDay(1) : day;
+        if (asked != null && !isGoing()) {
+            made = List.of();
+            making = maker.make(code, asked, Locale.forLanguageTag(language.getCode()));
+        }
+    }
+
+    public void look() throws SQLException, InterruptedException, ExecutionException {
+        if (making != null && making.isDone()) {
+            Future<List<Long>> done = making;
+            making = null;
+            made = queries.rows(done.get());
+        }
+    }
+
+    /** Shows a file made before. */
+    public void show(ReportRow row) {
+        made = List.of(row);
+    }
+
+    public boolean isGoing() {
+        return making != null;
+    }
+
+    public boolean isMonthly() {
+        return Reports.of(code).period() == Report.Period.MONTH;
+    }
+
+    public List<String> getCodes() {
+        return Reports.ALL.stream().map(Report::code).toList();
+    }
+
+    /** The files just made, or the one chosen from the list. */
+    public List<ReportRow> getMade() {
+        return made;
+    }
+
+    /** What the page can show of them; null where there is nothing to look at. */
+    public @Nullable ReportRow getShown() {
+        return made.stream()
+                .filter(row -> row.format().equals("pdf"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A size as people read it, in kB or MB. */
+    public String size(int bytes) {
+        return bytes < 1_000_000
+                ? Text.of("report.list.kilobytes", Math.max(1, bytes / 1000))
+                : Text.of("report.list.megabytes", Math.round(bytes / 100_000.0) / 10.0);
+    }
+
+    public @Nullable LazyDataModel<ReportRow> getRows() {
+        return rows;
+    }
+
+    public @Nullable LocalDate getDataAsOf() {
+        return dataAsOf;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public @Nullable YearMonth getMonth() {
+        return month;
+    }
+
+    public void setMonth(@Nullable YearMonth month) {
+        this.month = month;
+    }
+
+    public @Nullable LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(@Nullable LocalDate day) {
+        this.day = day;
+    }
+}
