@@ -87,7 +87,21 @@ public class Access {
      * @param inRole tells whether the person has a role
      */
     public boolean page(String page, Predicate<String> inRole) {
-        return rolesOf(page).stream().anyMatch(role -> switch (role) {
+        return given(rolesOf(page), inRole);
+    }
+
+    /**
+     * True if someone logged in may call the service method.
+     *
+     * @param method its name with the class, e.g. {@code PlacementService.end}
+     * @param inRole tells whether the person has a role
+     */
+    public boolean method(String method, Predicate<String> inRole) {
+        return given(methods.getOrDefault(method, Set.of()), inRole);
+    }
+
+    private static boolean given(Set<String> roles, Predicate<String> inRole) {
+        return roles.stream().anyMatch(role -> switch (role) {
             case PUBLIC, EVERYONE_LOGGED_IN -> true;
             case EVERY_ROLE -> Role.ALL.stream().anyMatch(inRole);
             default -> inRole.test(role);
