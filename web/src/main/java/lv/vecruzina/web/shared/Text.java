@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import lv.vecruzina.ejb.shared.Riga;
@@ -47,6 +49,23 @@ public class Text {
      */
     public String count(String key, long number) {
         return of(key + "." + form(locale(), number), number);
+    }
+
+    /** The word for a code, e.g. {@code word("client.disability", "child")}; the code where the bundles know none. */
+    public String word(String feature, @Nullable String code) {
+        String key = feature + "." + code;
+        return code == null ? "" : knows(key) ? of(key) : code;
+    }
+
+    /** The name of the day of the week, e.g. pirmdiena. */
+    public String weekday(LocalDate day) {
+        return day.getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, locale());
+    }
+
+    /** A month with its year, e.g. 2026. gada marts. */
+    public String month(YearMonth month) {
+        String name = month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, locale());
+        return of("shared.date.month", String.valueOf(month.getYear()), name);
     }
 
     static String form(Locale language, long number) {
