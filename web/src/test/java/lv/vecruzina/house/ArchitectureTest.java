@@ -167,7 +167,7 @@ class ArchitectureTest {
             .resideInAPackage("lv.vecruzina.web..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.sql..", "javax.sql..")
+            .haveNameMatching("javax?\\.sql\\.(?!SQLException).*")
             .orShould()
             .dependOnClassesThat()
             .areAssignableTo(EntityManager.class);

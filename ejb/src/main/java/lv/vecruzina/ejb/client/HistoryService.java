@@ -4,7 +4,6 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import javax.sql.DataSource;
@@ -22,11 +21,11 @@ public class HistoryService {
     private ClientCircle circle;
 
     /** A page of changes, the newest first, each with all its properties; none outside the caller's circle. */
-    public List<HistoryRow> history(long clientId, int first, int size) throws SQLException {
+    public List<HistoryRow> history(long clientId, int first, int size) {
         return circle.sees(clientId) ? read(dataSource, clientId, first, size) : List.of();
     }
 
-    static List<HistoryRow> read(DataSource dataSource, long clientId, int first, int size) throws SQLException {
+    static List<HistoryRow> read(DataSource dataSource, long clientId, int first, int size) {
         return Sql.rows(
                 dataSource,
                 "client/history",

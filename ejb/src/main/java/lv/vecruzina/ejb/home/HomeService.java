@@ -6,7 +6,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -68,7 +67,7 @@ public class HomeService {
 
     /** Deliveries of the last 30 days with refused rows. */
     @RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER, Role.ACCOUNTANT})
-    public List<RefusedDelivery> refusedDeliveries() throws SQLException {
+    public List<RefusedDelivery> refusedDeliveries() {
         return Sql.rows(
                 dataSource,
                 "home/refused",
@@ -81,7 +80,7 @@ public class HomeService {
 
     /** The newest load; empty before the first night. */
     @RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER, Role.ACCOUNTANT, Role.ADMINISTRATOR})
-    public Optional<LastLoad> lastLoad() throws SQLException {
+    public Optional<LastLoad> lastLoad() {
         return Sql.rows(dataSource, "home/last_load", row -> {
                     OffsetDateTime finished = row.getObject("finished_at", OffsetDateTime.class);
                     return new LastLoad(

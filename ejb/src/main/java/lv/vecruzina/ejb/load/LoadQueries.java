@@ -23,7 +23,7 @@ public class LoadQueries {
     private DataSource dataSource;
 
     /** A page of attempts, the newest first. */
-    public List<LoadRow> loads(int first, int size) throws SQLException {
+    public List<LoadRow> loads(int first, int size) {
         return Sql.rows(
                 dataSource,
                 "load/loads",
@@ -43,12 +43,12 @@ public class LoadQueries {
                 first);
     }
 
-    public int count() throws SQLException {
+    public int count() {
         return Sql.rows(dataSource, "load/count", row -> row.getInt(1)).get(0);
     }
 
     /** The steps of a load in the order they ran. */
-    public List<StepRow> steps(long load) throws SQLException {
+    public List<StepRow> steps(long load) {
         return Sql.rows(
                 dataSource,
                 "load/steps",
@@ -63,7 +63,7 @@ public class LoadQueries {
     }
 
     /** The checks of a load, the failed first. */
-    public List<CheckRow> checks(long load) throws SQLException {
+    public List<CheckRow> checks(long load) {
         return Sql.rows(
                 dataSource,
                 "load/checks",
@@ -72,7 +72,7 @@ public class LoadQueries {
     }
 
     /** What failed a check of a load, at most 1000 rows. */
-    public List<FindingRow> findings(long load, String check) throws SQLException {
+    public List<FindingRow> findings(long load, String check) {
         return Sql.rows(
                 dataSource,
                 "load/findings",
@@ -82,7 +82,7 @@ public class LoadQueries {
     }
 
     /** The newest asked run, if any was ever asked. */
-    public Optional<RunRow> latestRun() throws SQLException {
+    public Optional<RunRow> latestRun() {
         return Sql.rows(
                         dataSource,
                         "load/latest_request",

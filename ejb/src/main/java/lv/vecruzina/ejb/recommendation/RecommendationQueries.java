@@ -6,7 +6,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,11 +36,11 @@ public class RecommendationQueries {
     private Clock clock;
 
     /** All recommendation parts by source and number, as they stand today. */
-    public List<RecommendationRow> all() throws SQLException {
+    public List<RecommendationRow> all() {
         return read(dataSource, LocalDate.now(clock));
     }
 
-    static List<RecommendationRow> read(DataSource dataSource, LocalDate day) throws SQLException {
+    static List<RecommendationRow> read(DataSource dataSource, LocalDate day) {
         return Sql.rows(
                 dataSource,
                 "recommendation/rows",

@@ -22,12 +22,12 @@ public class ReportQueries {
     private DataSource dataSource;
 
     /** A page of files made, the newest first. */
-    public List<ReportRow> files(int first, int size) throws SQLException {
+    public List<ReportRow> files(int first, int size) {
         return Sql.rows(dataSource, "report/files", ReportQueries::row, size, first);
     }
 
     /** The files of these ids, as they were made. */
-    public List<ReportRow> rows(List<Long> ids) throws SQLException {
+    public List<ReportRow> rows(List<Long> ids) {
         return Sql.rows(
                 dataSource,
                 "report/of_ids",
@@ -49,12 +49,12 @@ public class ReportQueries {
                 row.getInt("size"));
     }
 
-    public int count() throws SQLException {
+    public int count() {
         return Sql.rows(dataSource, "report/count", row -> row.getInt(1)).get(0);
     }
 
     /** The content of a file; empty where it is unknown. */
-    public Optional<ReportContent> file(long id) throws SQLException {
+    public Optional<ReportContent> file(long id) {
         return Sql.rows(
                         dataSource,
                         "report/file",
@@ -66,7 +66,7 @@ public class ReportQueries {
     }
 
     /** The day up to which the published figures reach; empty before the first night. */
-    public Optional<LocalDate> dataAsOf() throws SQLException {
+    public Optional<LocalDate> dataAsOf() {
         return Sql.rows(dataSource, "report/as_of", row -> row.getObject("as_of", LocalDate.class)).stream()
                 .findFirst();
     }

@@ -1,5 +1,6 @@
 package lv.vecruzina.ejb.shared;
 
+import jakarta.persistence.PersistenceException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,9 +24,12 @@ public final class Sql {
 
     private Sql() {}
 
-    /** Reads all rows of a query file with its parameters in order. */
-    public static <T> List<T> rows(DataSource dataSource, String file, Row<T> row, @Nullable Object... parameters)
-            throws SQLException {
+    /**
+     * Reads all rows of a query file with its parameters in order.
+     *
+     * @throws PersistenceException with the database's refusal as its cause
+     */
+    public static <T> List<T> rows(DataSource dataSource, String file, Row<T> row, @Nullable Object... parameters) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(text(file))) {
             for (int i = 0; i < parameters.length; i++) {
@@ -38,6 +42,8 @@ public final class Sql {
                 }
                 return rows;
             }
+        } catch (SQLException e) {
+            throw new PersistenceException(file, e);
         }
     }
 

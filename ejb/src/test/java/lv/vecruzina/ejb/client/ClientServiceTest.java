@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import lv.vecruzina.ejb.account.CurrentUser;
@@ -92,7 +91,7 @@ class ClientServiceTest {
     }
 
     @Test
-    void theHistoryTellsIdsByNameAndAPageHoldsWholeChanges() throws SQLException {
+    void theHistoryTellsIdsByNameAndAPageHoldsWholeChanges() {
         long id = MADE.client("V-8", LocalDate.of(2010, 1, 1));
         MADE.placement("P-8", id, "DAC", "2026-01-05", null);
         List<HistoryRow> newest = HistoryService.read(db.dataSource(), id, 0, 1);
@@ -108,7 +107,7 @@ class ClientServiceTest {
     }
 
     @Test
-    void aMarkTakenBackStaysInTheHistory() throws SQLException {
+    void aMarkTakenBackStaysInTheHistory() {
         long id = MADE.client("V-7", LocalDate.of(2010, 1, 1));
         long placement = MADE.placement("P-7", id, "DAC", "2026-01-05", null);
         MADE.mark(placement, "2026-01-06", "present");
@@ -118,7 +117,7 @@ class ClientServiceTest {
     }
 
     @Test
-    void theHistoryNamesWhatChangedFromWhatToWhat() throws SQLException {
+    void theHistoryNamesWhatChangedFromWhatToWhat() {
         long id = MADE.client("V-9", LocalDate.of(2010, 1, 1));
         db.transact(em -> em.createNativeQuery("update care.client set disability = 'child' where id = " + id)
                 .executeUpdate());

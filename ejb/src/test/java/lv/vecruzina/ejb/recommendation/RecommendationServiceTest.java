@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,7 +50,7 @@ class RecommendationServiceTest {
         return new RecommendationService(em, CLOCK, Someone.with(Role.DIRECTOR));
     }
 
-    private RecommendationRow row() throws SQLException {
+    private RecommendationRow row() {
         return RecommendationQueries.read(db.dataSource(), TODAY).stream()
                 .filter(found -> found.id() == id)
                 .findFirst()
@@ -71,7 +70,7 @@ class RecommendationServiceTest {
     }
 
     @Test
-    void rule18IeviestaNeedsEvidence() throws SQLException {
+    void rule18IeviestaNeedsEvidence() {
         RuleViolation refused = assertThrows(RuleViolation.class, () -> serve(s -> s.sayStatus(id, TODAY, "ieviesta")));
         assertEquals("recommendation.status_needs_evidence", refused.key());
         serve(s -> s.addCommitment(id, WHOLE));
@@ -98,7 +97,7 @@ class RecommendationServiceTest {
     }
 
     @Test
-    void theLatestStatusOnADayStands() throws SQLException {
+    void theLatestStatusOnADayStands() {
         serve(s -> s.sayStatus(id, TODAY.minusDays(10), "nav ieviesta"));
         serve(s -> s.sayStatus(id, TODAY, "ieviešanas procesā"));
         serve(s -> s.sayStatus(id, TODAY, "daļēji ieviesta"));
@@ -113,7 +112,7 @@ class RecommendationServiceTest {
     }
 
     @Test
-    void dueOnADayIsNotLateOnIt() throws SQLException {
+    void dueOnADayIsNotLateOnIt() {
         serve(s -> s.addCommitment(id, new CommitmentDraft("x", "Centrs", TODAY, null, null, null)));
         assertEquals(0, row().late());
         assertEquals("open", commitment().state(TODAY));
@@ -153,7 +152,7 @@ class RecommendationServiceTest {
     }
 
     @Test
-    void aWithdrawnCommitmentCountsNowhereAndStaysInTheHistory() throws SQLException {
+    void aWithdrawnCommitmentCountsNowhereAndStaysInTheHistory() {
         serve(s -> s.addCommitment(id, WHOLE));
         CommitmentRow seen = commitment();
         serve(s -> s.withdrawCommitment(seen.id(), seen.version(), "ievadīts divreiz"));
@@ -164,7 +163,7 @@ class RecommendationServiceTest {
     }
 
     @Test
-    void anEmptyAnswerIsNoAnswer() throws SQLException {
+    void anEmptyAnswerIsNoAnswer() {
         serve(s -> s.answer(id, 1, "  "));
         assertEquals(false, row().answered());
     }

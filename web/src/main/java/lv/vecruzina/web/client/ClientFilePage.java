@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -121,7 +120,7 @@ public class ClientFilePage implements Serializable {
     }
 
     /** Reads the next page of changes; the first time, the newest ones. */
-    public void readHistory() throws SQLException {
+    public void readHistory() {
         var older = ClientChange.of(histories.history(getFile().id(), changes.size(), CHANGES), text);
         changes.addAll(older);
         historyAsked = true;

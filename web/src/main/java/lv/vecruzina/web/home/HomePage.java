@@ -5,7 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -47,7 +46,7 @@ public class HomePage implements Serializable {
     private List<LateCommitment> commitments = List.of();
     private @Nullable LastLoad load;
 
-    public void open() throws SQLException {
+    public void open() {
         today = LocalDate.now(clock);
         refused = may.call("HomeService.refusedDeliveries") ? home.refusedDeliveries() : refused;
         decisions = may.call("HomeService.expiringDecisions") ? home.expiringDecisions() : decisions;

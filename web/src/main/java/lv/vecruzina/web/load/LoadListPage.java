@@ -5,7 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,7 +46,7 @@ public class LoadListPage implements Serializable {
     private List<FindingRow> findings = List.of();
     private @Nullable LocalDate asOf;
 
-    public void open() throws SQLException {
+    public void open() {
         asOf = getYesterday();
         rows = new LazyRows<>(loads::count, loads::loads, LoadRow::id);
         look();
@@ -57,7 +56,7 @@ public class LoadListPage implements Serializable {
     }
 
     /** Looks how far the newest run is, and what the newest load says. */
-    public void look() throws SQLException {
+    public void look() {
         run = loads.latestRun().orElse(null);
         newest = loads.loads(0, 1).stream().findFirst().orElse(null);
         if (newest != null && chosen != null && chosen.id() == newest.id()) {
@@ -65,7 +64,7 @@ public class LoadListPage implements Serializable {
         }
     }
 
-    public void choose(LoadRow row) throws SQLException {
+    public void choose(LoadRow row) {
         chosen = row;
         steps = loads.steps(row.id());
         checks = loads.checks(row.id());
@@ -73,7 +72,7 @@ public class LoadListPage implements Serializable {
         findings = List.of();
     }
 
-    public void showFindings(String code) throws SQLException {
+    public void showFindings(String code) {
         if (chosen != null) {
             check = code;
             findings = loads.findings(chosen.id(), code);

@@ -4,7 +4,6 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import lv.vecruzina.ejb.recommendation.RecommendationQueries;
@@ -22,7 +21,7 @@ public class RecommendationListPage implements Serializable {
     private List<RecommendationRow> rows = List.of();
     private List<RecommendationRow> unanswered = List.of();
 
-    public void open() throws SQLException {
+    public void open() {
         rows = recommendations.all();
         unanswered = rows.stream().filter(row -> !row.answered()).toList();
     }

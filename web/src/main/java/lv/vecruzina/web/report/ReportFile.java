@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
 import lv.vecruzina.ejb.report.ReportContent;
@@ -41,14 +40,10 @@ public class ReportFile extends HttpServlet {
         response.getOutputStream().write(file.content());
     }
 
-    private Optional<ReportContent> find(@Nullable String id) throws ServletException {
+    private Optional<ReportContent> find(@Nullable String id) {
         if (id == null || !id.matches("\\d{1,18}")) {
             return Optional.empty();
         }
-        try {
-            return reports.file(Long.parseLong(id));
-        } catch (SQLException e) {
-            throw new ServletException(e);
-        }
+        return reports.file(Long.parseLong(id));
     }
 }
