@@ -138,6 +138,17 @@
     });
   }
 
+  /* An answer above or below what is in sight is brought into sight. */
+  function showNotice() {
+    const notice = document.querySelector("#messages .notice");
+    if (notice) {
+      const place = notice.getBoundingClientRect();
+      if (place.top < 0 || place.bottom > window.innerHeight) {
+        notice.scrollIntoView({ block: "center" });
+      }
+    }
+  }
+
   document.addEventListener("DOMContentLoaded", () => {
     startSession();
     describe();
@@ -145,7 +156,10 @@
     document.addEventListener("click", clicked);
     document.addEventListener("submit", submitted, true);
     if (window.jQuery) {
-      window.jQuery(document).on("pfAjaxComplete", describe);
+      window.jQuery(document).on("pfAjaxComplete", () => {
+        describe();
+        showNotice();
+      });
     }
   });
 })();

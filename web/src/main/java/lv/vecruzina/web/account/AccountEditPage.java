@@ -60,8 +60,8 @@ public class AccountEditPage implements Serializable {
     public @Nullable String save() {
         if (account == null) {
             long id = accounts.add(userName, displayName, roles, municipalityId);
-            read(id);
             code = accounts.giveCode(id);
+            read(id);
             Notice.done("account.edit.added");
             return null;
         }

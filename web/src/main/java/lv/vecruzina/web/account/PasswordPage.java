@@ -30,14 +30,13 @@ public class PasswordPage {
     @EJB
     private LoginService logins;
 
-    /** Sets the password and enters anew with it: other sessions of the same user end. */
+    /** Sets the password and enters anew with it, with a session of a new number; other sessions of the same user end. */
     public String save() throws ServletException {
         if (!wanted.equals(repeated)) {
             throw new RuleViolation("account.passwords_differ");
         }
         String userName = currentUser.userName();
         logins.setPassword(current, wanted);
-        door.leave();
         door.enter(userName, wanted);
         Notice.done("account.password.saved");
         return AccessFilter.HOME + "?faces-redirect=true";

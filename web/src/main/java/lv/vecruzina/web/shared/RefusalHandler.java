@@ -57,10 +57,8 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
                 faces.validationFailed();
                 faces.renderResponse();
             } else if (find(failure, RuleViolation.class) != null) {
-                error(
-                        faces,
-                        HttpServletResponse.SC_NOT_FOUND,
-                        "/error/404.xhtml"); // what the page is about is not there
+                // While a page is built, a refusal means that what it is about is not there.
+                error(faces, HttpServletResponse.SC_NOT_FOUND, "/error/404.xhtml");
             } else if (find(failure, EJBAccessException.class) != null) {
                 error(faces, HttpServletResponse.SC_FORBIDDEN, "/error/403.xhtml");
             } else {
