@@ -7,7 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
-import java.time.OffsetDateTime;
 import java.util.List;
 import lv.vecruzina.batch.delivery.ImportService;
 import lv.vecruzina.ejb.delivery.DeliveryFileLine;
@@ -16,7 +15,6 @@ import lv.vecruzina.ejb.delivery.DeliveryRowLine;
 import lv.vecruzina.ejb.delivery.DeliveryService;
 import lv.vecruzina.web.shared.LazyRows;
 import lv.vecruzina.web.shared.Notice;
-import lv.vecruzina.web.shared.Text;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 import org.primefaces.model.DefaultStreamedContent;
@@ -106,11 +104,6 @@ public class DeliveryListPage implements Serializable {
                 .contentType("text/csv;charset=UTF-8")
                 .stream(() -> new ByteArrayInputStream(content))
                 .build();
-    }
-
-    /** A moment as the page writes it. */
-    public String moment(@Nullable OffsetDateTime at) {
-        return at == null ? "" : Text.written(at.toInstant());
     }
 
     public String tone(DeliveryFileLine one) {
