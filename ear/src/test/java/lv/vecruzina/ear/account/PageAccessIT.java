@@ -7,9 +7,7 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import lv.vecruzina.ear.shared.AccessTable;
-import lv.vecruzina.ear.shared.Archive;
 import lv.vecruzina.ear.shared.HttpSession;
 import lv.vecruzina.ear.shared.SamplePages;
 import lv.vecruzina.ear.shared.SharedProduct;
@@ -56,19 +54,6 @@ class PageAccessIT {
             assertEquals(404, HttpSession.as(product, "DIRECTOR").get(page).statusCode(), page);
             assertEquals(404, HttpSession.anonymous(product).get(page).statusCode(), page);
         }
-    }
-
-    @Test
-    void everyFileThatIsAPageHasARow() throws Exception {
-        Set<String> files = new TreeSet<>();
-        Archive.read("web.war", (name, content) -> {
-            if (name.endsWith(".xhtml") && !name.startsWith("WEB-INF/")) {
-                files.add("/" + name);
-            }
-        });
-        Set<String> rows = new TreeSet<>(AccessTable.pages().keySet());
-        rows.removeIf(page -> !page.endsWith(".xhtml"));
-        assertEquals(rows, files);
     }
 
     @Test

@@ -27,12 +27,15 @@ public final class AccessTable {
 
     /** Roles of every page by its path. */
     public static Map<String, Set<String>> pages() {
-        return rows("page");
-    }
-
-    /** Roles of every service method by its name, e.g. {@code ClientService.search}. */
-    public static Map<String, Set<String>> methods() {
-        return rows("method");
+        Map<String, Set<String>> rows = new TreeMap<>();
+        try (Stream<String> lines = Files.lines(Project.ROOT.resolve("ejb/src/main/resources/access.csv"))) {
+            lines.map(line -> line.split(";"))
+                    .filter(cells -> cells[0].equals("page"))
+                    .forEach(cells -> rows.put(cells[1], Set.of(cells[2].split(" +"))));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return rows;
     }
 
     public static boolean isPublic(Set<String> roles) {
@@ -42,17 +45,5 @@ public final class AccessTable {
     /** True if someone with this one role is let in. */
     public static boolean lets(Set<String> roles, String role) {
         return roles.contains(role) || roles.contains("*") || roles.contains("**") || isPublic(roles);
-    }
-
-    private static Map<String, Set<String>> rows(String kind) {
-        Map<String, Set<String>> rows = new TreeMap<>();
-        try (Stream<String> lines = Files.lines(Project.ROOT.resolve("ejb/src/main/resources/access.csv"))) {
-            lines.map(line -> line.split(";"))
-                    .filter(cells -> cells[0].equals(kind))
-                    .forEach(cells -> rows.put(cells[1], Set.of(cells[2].split(" +"))));
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-        return rows;
     }
 }

@@ -10,6 +10,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import lv.vecruzina.wildfly.Database;
 import lv.vecruzina.wildfly.Launcher;
 import lv.vecruzina.wildfly.RunOptions;
 import lv.vecruzina.wildfly.Running;
@@ -36,17 +40,58 @@ public final class Product implements Rows, AutoCloseable {
         Runtime.getRuntime().addShutdownHook(stopper);
     }
 
+    /** What a test does to the database between its migration and the night. */
+    @FunctionalInterface
+    public interface Preparation {
+        void on(Rows rows) throws Exception;
+    }
+
     /** Starts the product in a new folder of this name; its night begins, and may still run. */
-    public static Product start(String name) throws Exception {
+    static Product start(String name) throws Exception {
+        return start(name, rows -> {});
+    }
+
+    /** Starts it so that the database is prepared while the application is deployed, some seconds before the night begins. */
+    public static Product start(String name, Preparation preparation) throws Exception {
         Path folder = Project.emptyFolder(name);
         var log = new PrintWriter(Files.newBufferedWriter(folder.resolve("launcher.log")), true);
+        int dbPort = FreePorts.forDatabase();
+        CompletableFuture<Void> prepared = CompletableFuture.runAsync(() -> prepare(folder, dbPort, preparation));
         var options = Map.of(
                 "run.data", folder.resolve("var").toString(),
                 "run.httpPort", Integer.toString(FreePorts.forServer()),
-                "run.dbPort", Integer.toString(FreePorts.forDatabase()),
+                "run.dbPort", Integer.toString(dbPort),
                 "run.asOf", AS_OF);
         Running running = Launcher.start(RunOptions.of(Project.ROOT, folder, options, Map.of()), log::println);
-        return new Product(folder, log, running);
+        var product = new Product(folder, log, running);
+        prepared.get(1, TimeUnit.MINUTES);
+        return product;
+    }
+
+    private static void prepare(Path folder, int dbPort, Preparation preparation) {
+        Path password = folder.resolve("var/pg-password");
+        Rows rows = () -> {
+            try {
+                String secret = Files.readString(password).strip();
+                return new Database("jdbc:postgresql://localhost:" + dbPort + "/vecruzina", "vecruzina", secret).connect();
+            } catch (IOException notThereYet) {
+                throw new SQLException(notThereYet);
+            }
+        };
+        try {
+            Waiting.until("the database is migrated", NIGHT, () -> isMigrated(rows));
+            preparation.on(rows);
+        } catch (Exception e) {
+            throw new CompletionException(e);
+        }
+    }
+
+    private static boolean isMigrated(Rows rows) {
+        try {
+            return rows.value("select to_regclass('reporting.run_request')") != null;
+        } catch (SQLException notThereYet) {
+            return false;
+        }
     }
 
     /** Waits until the newest night asked for has ended and demands that its figures are published. */
