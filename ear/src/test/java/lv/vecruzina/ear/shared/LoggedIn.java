@@ -1,0 +1,61 @@
+package lv.vecruzina.ear.shared;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+
+/** Somebody who has logged in and finds things by what they are called. */
+public final class LoggedIn {
+    private final Visitor visitor;
+    private Words words;
+
+    LoggedIn(Visitor visitor, Words words) {
+        this.visitor = visitor;
+        this.words = words;
+    }
+
+    public Page page() {
+        return visitor.page();
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    /** Opens a page by its path and waits until it rests. */
+    public Page open(String address) {
+        Page page = visitor.open(address);
+        settle();
+        return page;
+    }
+
+    /** Waits until no request is under way. */
+    public void settle() {
+        page().waitForLoadState(LoadState.NETWORKIDLE);
+    }
+
+    /** Switches to the other language on the page that is open. */
+    public void switchLanguage() {
+        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words.of("shared.language.other")))
+                .click();
+        words = words == Words.LATVIAN ? Words.ENGLISH : Words.LATVIAN;
+        page().waitForSelector("html[lang=" + words.language() + "]");
+        settle();
+    }
+
+    /** The button that says the words of the key. */
+    public Locator button(String key) {
+        return page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words.of(key)).setExact(true));
+    }
+
+    /** The field labelled by the words of the key. */
+    public Locator field(String key) {
+        return page().getByLabel(words.of(key));
+    }
+
+    /** What the page says at its top. */
+    public Locator messages() {
+        return page().locator("[id='messages']");
+    }
+}
