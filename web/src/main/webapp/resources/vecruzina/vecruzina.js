@@ -126,8 +126,12 @@
     }
   }
 
-  /* The hint under a field is read out with it. */
+  /* The hint under a field is read out with it; a file field that can be focused is not hidden from readers. */
   function describe() {
+    document.querySelectorAll("input[type=file][aria-hidden]").forEach((input) => {
+      input.removeAttribute("aria-hidden");
+      input.setAttribute("aria-label", input.parentElement.textContent.trim());
+    });
     document.querySelectorAll(".field > .field-hint").forEach((hint) => {
       const input = hint.parentElement.querySelector("input:not([type=hidden]), select, textarea, [role=combobox]");
       if (input && !hint.id) {
