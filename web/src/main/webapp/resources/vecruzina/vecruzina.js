@@ -126,8 +126,12 @@
     }
   }
 
-  /* The hint under a field is read out with it. */
+  /* The hint under a field is read out with it; a field for a file is heard by its label. */
   function describe() {
+    document.querySelectorAll(".field .ui-fileupload-simple input[aria-hidden]").forEach((input) => {
+      input.removeAttribute("aria-hidden");
+      input.setAttribute("aria-labelledby", input.closest(".field").querySelector(".ui-outputlabel").id);
+    });
     document.querySelectorAll(".field > .field-hint").forEach((hint) => {
       const input = hint.parentElement.querySelector("input:not([type=hidden]), select, textarea, [role=combobox]");
       if (input && !hint.id) {
