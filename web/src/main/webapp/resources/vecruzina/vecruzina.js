@@ -126,11 +126,11 @@
     }
   }
 
-  /* The hint under a field is read out with it; a file field that can be focused is not hidden from readers. */
+  /* The hint under a field is read out with it; a field for a file is heard by its label. */
   function describe() {
-    document.querySelectorAll("input[type=file][aria-hidden]").forEach((input) => {
+    document.querySelectorAll(".field .ui-fileupload-simple input[aria-hidden]").forEach((input) => {
       input.removeAttribute("aria-hidden");
-      input.setAttribute("aria-label", input.parentElement.textContent.trim());
+      input.setAttribute("aria-labelledby", input.closest(".field").querySelector(".ui-outputlabel").id);
     });
     document.querySelectorAll(".field > .field-hint").forEach((hint) => {
       const input = hint.parentElement.querySelector("input:not([type=hidden]), select, textarea, [role=combobox]");
