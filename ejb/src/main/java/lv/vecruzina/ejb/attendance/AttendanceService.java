@@ -109,6 +109,16 @@ public class AttendanceService {
                 .findFirst();
     }
 
+    /** The last day on which a client has a mark; empty where there is none. */
+    public Optional<LocalDate> lastMark(long clientId) {
+        return Optional.ofNullable(circle.restrict(em.createQuery("""
+                        select max(a.day) from Attendance a, Placement p, Client c
+                        where p.id = a.placementId and c.id = p.clientId and c.id = :client
+                        and p.withdrawnAt is null and""" + ClientCircle.SEEN, LocalDate.class))
+                .setParameter("client", clientId)
+                .getSingleResult());
+    }
+
     /** A client's marks from one day to another, both included. */
     public List<AttendanceDay> ofClient(long clientId, LocalDate from, LocalDate to) {
         return circle.restrict(

@@ -43,6 +43,11 @@ public record PlacementRow(
         return !withdrawn() && begun && (endedOn == null || day.isBefore(endedOn) || day.equals(startedOn));
     }
 
+    /** The last day that belongs to it; null while no end is known. */
+    public @Nullable LocalDate lastDay() {
+        return endedOn == null || endedOn.equals(startedOn) ? endedOn : endedOn.minusDays(1);
+    }
+
     /** Whether it may still be ended: nobody has, or the end lies ahead. */
     public boolean runsOn(LocalDate today) {
         return !withdrawn() && (endedOn == null || endedOn.isAfter(today));

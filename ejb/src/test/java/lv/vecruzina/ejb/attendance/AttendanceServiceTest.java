@@ -96,6 +96,16 @@ class AttendanceServiceTest {
     }
 
     @Test
+    void theLastMarkOfAClientIsFound() {
+        long client = new MadeUp(db).client("V-4", LocalDate.of(2015, 1, 1));
+        assertTrue(serve(s -> s.lastMark(client)).isEmpty());
+        long placement = new MadeUp(db).placement("P-4", client, "DAC", "2026-01-05", null);
+        new MadeUp(db).mark(placement, "2026-01-07", "home");
+        new MadeUp(db).mark(placement, "2026-01-06", "present");
+        assertEquals(LocalDate.of(2026, 1, 7), serve(s -> s.lastMark(client)).orElseThrow());
+    }
+
+    @Test
     void aDayToComeIsRefusedAndTodayInRigaIsNot() {
         assertThrows(
                 RuleViolation.class,

@@ -47,6 +47,8 @@ class PlacementRowTest {
     void aStayOfOneDayHasThatDay() {
         assertTrue(row(FIRST, null).holds(FIRST));
         assertFalse(row(FIRST, null).holds(FIRST.plusDays(1)));
+        assertEquals(FIRST, row(FIRST, null).lastDay());
+        assertEquals(FIRST.plusDays(1), row(FIRST.plusDays(2), null).lastDay());
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import lv.vecruzina.ejb.attendance.AttendanceService;
 import lv.vecruzina.ejb.client.Age;
 import lv.vecruzina.ejb.client.ClientFile;
@@ -78,8 +79,9 @@ public class ClientFilePage implements Serializable {
         }
         today = LocalDate.now(clock);
         readPlacements();
-        boolean here = placements.isEmpty() || placements.stream().anyMatch(placement -> placement.holds(today));
-        show(here ? YearMonth.from(today) : lastMonth());
+        if (may.call("AttendanceService.ofClient")) {
+            show(lastMonth());
+        }
     }
 
     private void readPlacements() {
@@ -87,26 +89,22 @@ public class ClientFilePage implements Serializable {
         timeline = PlacementTimeline.of(placements, today);
     }
 
-    /** The month of the last day a placement had; the calendar opens where there is something to see. */
+    /** The month of the last day marked or spent here: the calendar opens where there is something to see. */
     private YearMonth lastMonth() {
-        return placements.stream()
-                .filter(placement -> !placement.withdrawn())
-                .map(placement -> placement.endedOn() == null
-                        ? today
-                        : placement.endedOn().minusDays(1))
-                .map(last -> YearMonth.from(last.isAfter(today) ? today : last))
-                .max(YearMonth::compareTo)
+        Stream<LocalDate> nights = placements.stream()
+                .filter(one -> one.residential()
+                        && !one.withdrawn()
+                        && !one.startedOn().isAfter(today))
+                .map(one -> one.runsOn(today) ? today : one.lastDay());
+        return Stream.concat(nights, attendance.lastMark(getFile().id()).stream())
+                .max(LocalDate::compareTo)
+                .map(YearMonth::from)
                 .orElse(YearMonth.from(today));
     }
 
     private void show(YearMonth wanted) {
-        if (may.call("AttendanceService.ofClient")) {
-            month = AttendanceMonth.of(
-                    wanted,
-                    today,
-                    placements,
-                    attendance.ofClient(getFile().id(), wanted.atDay(1), wanted.atEndOfMonth()));
-        }
+        var marks = attendance.ofClient(getFile().id(), wanted.atDay(1), wanted.atEndOfMonth());
+        month = AttendanceMonth.of(wanted, today, placements, marks);
     }
 
     public void move(int months) {

@@ -3,11 +3,8 @@ package lv.vecruzina.web.shared;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Cookie;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import org.omnifaces.util.Faces;
@@ -22,14 +19,14 @@ public class Language {
     private static final String COOKIE = "vecruzina_language";
     private static final String ENGLISH = "en";
 
+    /** The language of the request, also before its view is built. */
+    static Locale current() {
+        return ENGLISH.equals(Faces.getRequestCookie(COOKIE)) ? Locale.ENGLISH : LATVIAN;
+    }
+
     /** {@code lv} or {@code en}. */
     public String getCode() {
-        HttpServletRequest request = Faces.getRequest();
-        Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
-        boolean english = Arrays.stream(cookies)
-                .anyMatch(cookie ->
-                        cookie.getName().equals(COOKIE) && cookie.getValue().equals(ENGLISH));
-        return english ? ENGLISH : LATVIAN.getLanguage();
+        return current().getLanguage();
     }
 
     public String getOther() {

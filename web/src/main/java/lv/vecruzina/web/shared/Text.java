@@ -100,9 +100,6 @@ public class Text {
     }
 
     private static Locale locale() {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        return faces == null || faces.getViewRoot() == null
-                ? Language.LATVIAN
-                : faces.getViewRoot().getLocale();
+        return FacesContext.getCurrentInstance() == null ? Language.LATVIAN : Language.current();
     }
 }
