@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import lv.vecruzina.ejb.legal.CareService;
 import lv.vecruzina.ejb.legal.LegalService;
 import lv.vecruzina.ejb.legal.ParameterRow;
 import lv.vecruzina.ejb.legal.TariffRow;
@@ -33,8 +34,12 @@ public class LegalListPage implements Serializable {
     private LegalService legal;
 
     @Inject
+    private Text text;
+
+    @Inject
     private Clock clock;
 
+    private List<CareService> services = List.of();
     private Map<String, List<TariffRow>> tariffs = Map.of();
     private Map<String, List<ParameterRow>> parameters = Map.of();
     private LocalDate today = LocalDate.EPOCH;
@@ -45,6 +50,7 @@ public class LegalListPage implements Serializable {
     @PostConstruct
     void open() {
         today = LocalDate.now(clock);
+        services = legal.services();
         parameters = legal.parameters().stream()
                 .collect(Collectors.groupingBy(ParameterRow::code, LinkedHashMap::new, Collectors.toList()));
         read();
@@ -66,6 +72,10 @@ public class LegalListPage implements Serializable {
             read();
             Notice.done("legal.list.tariff_saved", validFrom);
         }
+    }
+
+    public List<CareService> getServices() {
+        return services;
     }
 
     /** Tariffs of a service, the newest first. */
@@ -97,13 +107,7 @@ public class LegalListPage implements Serializable {
 
     /** The name of a parameter in words; its code where it has none yet. */
     public String name(String code) {
-        return Text.knows("legal.code." + code) ? Text.of("legal.code." + code) : code;
-    }
-
-    /** What a variant of a parameter means, e.g. an age; nothing where there is one value only. */
-    public String variant(String variant) {
-        String key = "legal.variant." + variant;
-        return variant.isEmpty() || !Text.knows(key) ? variant : Text.of(key);
+        return text.word("legal.code", code);
     }
 
     /** Whether the value holds since ever, so that the day says nothing (domain: "valid from 2000-01-01"). */

@@ -104,12 +104,6 @@ public class LoadListPage implements Serializable {
         return newest != null && newest.id() == row.id() && row.isRestartable() && !isGoing();
     }
 
-    /** The name of a step or check in words; its code where it has none. */
-    public String name(String kind, @Nullable String code) {
-        String key = "load." + kind + "." + code;
-        return Text.knows(key) ? Text.of(key) : String.valueOf(code);
-    }
-
     public String tone(String state) {
         return switch (state) {
             case "published", "done" -> "good";

@@ -65,7 +65,10 @@ public class RecommendationDetailPage implements Serializable {
         statuses = queries.statuses(id);
         commitments = queries.commitments(id);
         evidence = queries.evidence(id).stream().collect(Collectors.groupingBy(EvidenceRow::commitmentId));
-        answer = recommendation == null ? null : recommendation.getAnswer();
+    }
+
+    public void askAnswer() {
+        answer = known().getAnswer();
     }
 
     public void saveAnswer() {
