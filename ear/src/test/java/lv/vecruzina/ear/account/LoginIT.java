@@ -78,7 +78,7 @@ class LoginIT {
         visitor.page().locator("[id='password:save']").click();
         assertThat(visitor.page()).hasURL(Pattern.compile(".*/home/index\\.xhtml"));
 
-        visitor.page().context().clearCookies();
+        visitor.leave();
         visitor.logIn("jauna.aprupetaja", code);
         assertThat(visitor.page().locator("[id='messages']")).containsText(words.of("account.login.refused"));
         visitor.as("jauna.aprupetaja", "garāks nekā īss");

@@ -3,7 +3,7 @@ package lv.vecruzina.ear.shared;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
+import java.util.regex.Pattern;
 
 /** Somebody who has logged in and finds things by what they are called. */
 public final class LoggedIn {
@@ -26,13 +26,8 @@ public final class LoggedIn {
     /** Opens a page by its path and waits until it rests. */
     public Page open(String address) {
         Page page = visitor.open(address);
-        settle();
+        visitor.settle();
         return page;
-    }
-
-    /** Waits until no request is under way. */
-    public void settle() {
-        page().waitForLoadState(LoadState.NETWORKIDLE);
     }
 
     /** Switches to the other language on the page that is open. */
@@ -41,12 +36,13 @@ public final class LoggedIn {
                 .click();
         words = words == Words.LATVIAN ? Words.ENGLISH : Words.LATVIAN;
         page().waitForSelector("html[lang=" + words.language() + "]");
-        settle();
+        visitor.settle();
     }
 
-    /** The button that says the words of the key. */
+    /** The button that says the words of the key, and nothing else but perhaps a drawn sign before them. */
     public Locator button(String key) {
-        return page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words.of(key)).setExact(true));
+        Pattern name = Pattern.compile("^\\W*" + words.of(key) + "$");
+        return page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 
     /** The field labelled by the words of the key. */

@@ -14,11 +14,14 @@ public final class SamplePages {
     public String address(String page) throws SQLException {
         return switch (page) {
             case "/client/file.xhtml" -> page + "?no=" + clientOfTheOfficial();
-            case "/placement/edit.xhtml" -> page + "?no=" + clientOfTheOfficial();
+            case "/placement/edit.xhtml" -> page + "?client=" + clientOfTheOfficial();
             case "/recommendation/detail.xhtml" ->
                 page + "?id=" + rows.value("select recommendation_id from care.commitment order by id limit 1");
             case "/account/edit.xhtml" ->
                 page + "?id=" + rows.value("select id from care.account where user_name = 'nurse'");
+            case "/report/file" ->
+                page + "?id="
+                        + rows.value("select report_file_id from reporting.report_file where format = 'pdf' limit 1");
             default -> page;
         };
     }

@@ -3,6 +3,7 @@ package lv.vecruzina.ear.shared;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,8 +45,8 @@ public final class Visitor implements BeforeEachCallback, AfterEachCallback {
                     .skip();
             Assumptions.abort("no Chromium or Chrome found");
         }
-        Chromium chromium = store.getOrComputeIfAbsent(
-                Chromium.class, key -> Chromium.start(executable.get()), Chromium.class);
+        Chromium chromium =
+                store.getOrComputeIfAbsent(Chromium.class, key -> Chromium.start(executable.get()), Chromium.class);
         context = chromium.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(1366, 768)
@@ -68,7 +69,8 @@ public final class Visitor implements BeforeEachCallback, AfterEachCallback {
         }
         try {
             if (test.getExecutionException().isPresent()) {
-                String name = test.getRequiredTestClass().getSimpleName() + "." + test.getRequiredTestMethod().getName();
+                String name = test.getRequiredTestClass().getSimpleName() + "."
+                        + test.getRequiredTestMethod().getName();
                 page.screenshot(new Page.ScreenshotOptions()
                         .setFullPage(true)
                         .setPath(Project.TARGET.resolve("failed").resolve(name + ".png")));
@@ -97,7 +99,24 @@ public final class Visitor implements BeforeEachCallback, AfterEachCallback {
         return page();
     }
 
-    /** Logs the sample user of a role in; the pages are Latvian. */
+    /** Waits until no request is under way. */
+    public void settle() {
+        page().waitForLoadState(LoadState.NETWORKIDLE);
+    }
+
+    /** Switches the log-in page, and with it all pages, to English. */
+    public void speakEnglish() {
+        open("/login.xhtml");
+        page().locator("[id='tongue:switch']").click();
+        page().waitForSelector("html[lang=en]");
+    }
+
+    /** Forgets who was logged in, not the language. */
+    public void leave() {
+        page().context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+    }
+
+    /** Logs the sample user of a role in. */
     public LoggedIn as(String role) {
         return as(role.toLowerCase(Locale.ROOT), "vecruzina");
     }
@@ -105,13 +124,13 @@ public final class Visitor implements BeforeEachCallback, AfterEachCallback {
     public LoggedIn as(String userName, String secret) {
         logIn(userName, secret);
         page().waitForURL("**/home/index.xhtml");
-        return new LoggedIn(this, Words.LATVIAN);
+        return new LoggedIn(this, "en".equals(page().getAttribute("html", "lang")) ? Words.ENGLISH : Words.LATVIAN);
     }
 
     /** Fills the log-in page in and sends it. */
     public void logIn(String userName, String secret) {
         open("/login.xhtml");
-        page().getByLabel(Words.LATVIAN.of("account.login.user_name")).fill(userName);
+        page().locator("[id='login:userName']").fill(userName);
         page().locator("[id='login:secret']").fill(secret);
         page().locator("[id='login:enter']").click();
     }

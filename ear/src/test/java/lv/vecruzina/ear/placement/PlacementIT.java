@@ -1,0 +1,135 @@
+package lv.vecruzina.ear.placement;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import lv.vecruzina.ear.shared.LoggedIn;
+import lv.vecruzina.ear.shared.SharedProduct;
+import lv.vecruzina.ear.shared.Visitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Adding and withdrawing a placement (pakalpojuma saņemšana); what is planned obeys the limits. */
+class PlacementIT {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+    /** The next 1 February: nobody of the sample is booked that far ahead. */
+    private static final LocalDate FEBRUARY =
+            LocalDate.of(LocalDate.now(ZoneId.of("Europe/Riga")).getYear() + 1, 2, 1);
+
+    @RegisterExtension
+    static final SharedProduct product = new SharedProduct();
+
+    @RegisterExtension
+    final Visitor visitor = new Visitor(product);
+
+    @Test
+    void respiteBeyondThirtyDaysOfAYearIsRefusedAndWhatWasTypedStays() throws Exception {
+        String client = child(0);
+        LoggedIn worker = visitor.as("SOCIAL_WORKER");
+        fill(worker, client, "RESPITE", FEBRUARY, FEBRUARY.plusDays(31));
+        worker.field("placement.edit.decision_no").fill("L-77");
+        save(worker);
+        assertThat(worker.messages()).containsText(worker.words().of("constraint.respite_days_per_year"));
+        assertThat(worker.field("placement.edit.decision_no")).hasValue("L-77");
+        assertThat(worker.field("placement.edit.started_on")).hasValue(FEBRUARY.format(DAY));
+
+        worker.field("placement.change.ended_on").fill(FEBRUARY.plusDays(30).format(DAY));
+        save(worker);
+        assertThat(worker.page()).hasURL(Pattern.compile(".*/client/file\\.xhtml\\?no=" + client));
+        assertEquals("RESPITE L-77", booked(client));
+    }
+
+    @Test
+    void twoResidentialServicesOnOneNightAreRefused() throws Exception {
+        String client = child(1);
+        LoggedIn worker = visitor.as("SOCIAL_WORKER");
+        fill(worker, client, "CRISIS", FEBRUARY, FEBRUARY.plusDays(10));
+        save(worker);
+        assertThat(worker.page()).hasURL(Pattern.compile(".*/client/file\\.xhtml.*"));
+        fill(worker, client, "RESPITE", FEBRUARY.plusDays(9), FEBRUARY.plusDays(12));
+        save(worker);
+        assertThat(worker.messages())
+                .containsText(worker.words().of("constraint.placement_one_residential_service_a_night"));
+        assertEquals("CRISIS", booked(client));
+    }
+
+    @Test
+    void aWrongEntryIsWithdrawnWithAReasonAndStaysInTheHistory() throws Exception {
+        String client = child(2);
+        LoggedIn worker = visitor.as("SOCIAL_WORKER");
+        fill(worker, client, "CRISIS", FEBRUARY, FEBRUARY.plusDays(3));
+        save(worker);
+        Locator row = worker.page().locator("[id='placements:rows_data'] > tr").first();
+        row.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions()
+                                .setName(Pattern.compile("^" + worker.words().of("placement.row.withdraw"))))
+                .click();
+        Locator dialog = worker.page()
+                .getByRole(
+                        AriaRole.DIALOG,
+                        new Page.GetByRoleOptions().setName(worker.words().of("placement.change.withdraw_title")));
+        Locator withdraw = dialog.getByRole(
+                AriaRole.BUTTON,
+                new Locator.GetByRoleOptions().setName(worker.words().of("placement.change.withdraw")));
+        withdraw.click();
+        assertThat(dialog).containsText(worker.words().of("jakarta.faces.component.UIInput.REQUIRED"));
+        dialog.getByLabel(worker.words().of("placement.change.reason")).fill("Ierakstīts citam bērnam");
+        withdraw.click();
+        assertThat(dialog).isHidden();
+        assertThat(row).containsText(worker.words().of("placement.row.withdrawn"));
+        assertThat(row).containsText("Ierakstīts citam bērnam");
+        assertEquals("1", product.value("""
+                select count(*) from care.placement p join care.client c on c.id = p.client_id
+                where c.client_no = ? and p.withdrawn_by = 'social_worker'
+                and p.withdrawn_reason = 'Ierakstīts citam bērnam'""", client));
+    }
+
+    private static void fill(LoggedIn worker, String client, String service, LocalDate from, LocalDate until) {
+        worker.open("/placement/edit.xhtml?client=" + client);
+        worker.page().locator("[id='placement:serviceCode']").click();
+        worker.page()
+                .locator("[id='placement:serviceCode_panel']")
+                .getByRole(
+                        AriaRole.OPTION,
+                        new Locator.GetByRoleOptions()
+                                .setName(worker.words().of("service." + service))
+                                .setExact(true))
+                .click();
+        worker.field("placement.edit.started_on").fill(from.format(DAY));
+        worker.field("placement.change.ended_on").fill(until.format(DAY));
+    }
+
+    private static void save(LoggedIn worker) {
+        worker.button("placement.edit.save").click();
+    }
+
+    private static String booked(String client) throws Exception {
+        return product.value("""
+                select string_agg(concat_ws(' ', s.code, p.decision_no), ', ' order by p.id)
+                from care.placement p
+                join care.client c on c.id = p.client_id
+                join care.service s on s.id = p.service_id
+                where c.client_no = ? and p.started_on >= ?""", client, FEBRUARY);
+    }
+
+    /** A child of the sample who sleeps at home. */
+    private static String child(int number) throws Exception {
+        return Objects.requireNonNull(product.value("""
+                select c.client_no from care.client c
+                where c.birth_date between '2012-01-01' and '2021-01-01' and not exists (
+                    select 1 from care.placement p join care.service s on s.id = p.service_id
+                    where p.client_id = c.id and s.residential and p.withdrawn_at is null
+                    and coalesce(p.ended_on, 'infinity') > ?)
+                order by c.client_no offset ? limit 1""", FEBRUARY, number));
+    }
+}
