@@ -74,7 +74,8 @@ class PageAccessIT {
 
     private static String lines(Map<String, String> answers) {
         var lines = new StringBuilder();
-        answers.forEach((page, answer) -> lines.append(page).append(' ').append(answer).append('\n'));
+        answers.forEach(
+                (page, answer) -> lines.append(page).append(' ').append(answer).append('\n'));
         return lines.toString();
     }
 }

@@ -48,7 +48,9 @@ class UploadIT {
         assertThat(lines).containsText("Nekurienes novads", within(60));
         assertThat(lines.locator("> tr")).hasCount(2);
         assertThat(lines).containsText("2015-02-30");
-        assertEquals("IT-1", product.value("select string_agg(client_no, ',') from care.client where client_no like 'IT-%'"));
+        assertEquals(
+                "IT-1",
+                product.value("select string_agg(client_no, ',') from care.client where client_no like 'IT-%'"));
 
         Download refused = worker.page()
                 .waitForDownload(() -> worker.button("delivery.list.download").click());

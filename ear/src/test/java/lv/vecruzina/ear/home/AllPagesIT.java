@@ -71,14 +71,17 @@ class AllPagesIT {
         for (String page : pages) {
             visitor.open(sample.address(page));
             visitor.settle();
-            Path picture = Project.TARGET.resolve("screenshots")
+            Path picture = Project.TARGET
+                    .resolve("screenshots")
                     .resolve(folder)
                     .resolve(page.substring(1).replace('/', '-').replace(".xhtml", ".png"));
-            visitor.page().screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(picture));
+            visitor.page()
+                    .screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(picture));
             for (Rule rule : new AxeBuilder(visitor.page()).analyze().getViolations()) {
                 if (Set.of("serious", "critical").contains(rule.getImpact())) {
                     rule.getNodes()
-                            .forEach(node -> found.add(page + " " + rule.getId() + " " + node.getTarget() + ": " + rule.getHelp()));
+                            .forEach(node -> found.add(
+                                    page + " " + rule.getId() + " " + node.getTarget() + ": " + rule.getHelp()));
                 }
             }
             visitor.complaints().forEach(complaint -> found.add(page + " console: " + complaint));

@@ -69,7 +69,8 @@ class ContainerIT {
                 .addAsResource("figures.sql")
                 .addAsResource("records.sql")
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
-        try (InputStream modules = ear.get("META-INF/application.xml").getAsset().openStream()) {
+        try (InputStream modules =
+                ear.get("META-INF/application.xml").getAsset().openStream()) {
             String own = "<module><web><web-uri>test.war</web-uri><context-root>/test</context-root></web></module>";
             String all = new String(modules.readAllBytes(), StandardCharsets.UTF_8)
                     .replace("<library-directory>", own + "<library-directory>");

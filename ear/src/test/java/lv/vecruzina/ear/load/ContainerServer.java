@@ -11,7 +11,8 @@ public final class ContainerServer implements BeforeAllCallback {
     public void beforeAll(ExtensionContext context) {
         if (System.getProperty("jboss.server.base.dir") == null) {
             context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(ContainerServer.class))
-                    .getOrComputeIfAbsent(ContainerFolder.class, key -> ContainerFolder.prepared(), ContainerFolder.class);
+                    .getOrComputeIfAbsent(
+                            ContainerFolder.class, key -> ContainerFolder.prepared(), ContainerFolder.class);
         }
     }
 }

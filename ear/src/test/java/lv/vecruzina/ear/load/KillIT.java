@@ -1,6 +1,7 @@
 package lv.vecruzina.ear.load;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
 import java.util.Map;
@@ -26,7 +27,8 @@ class KillIT {
         try (Product product = Product.start("killed", rows -> sprung.complete(inTheImport(rows)));
                 Trap trap = sprung.get()) {
             trap.awaitCatch();
-            assertEquals("0", product.value("select count(*) from care.attendance"), "nothing of the file is committed");
+            assertEquals(
+                    "0", product.value("select count(*) from care.attendance"), "nothing of the file is committed");
             product.kill();
             trap.release(ATTENDANCE);
 
@@ -43,6 +45,7 @@ class KillIT {
             product.startServer();
             product.awaitPublished();
             assertEquals("1", product.value("select count(*) from reporting.load"), "the same load went on");
+            assertTrue(undisturbed.undisturbedFigures().containsKey("fact_service_day"));
             assertEquals(lines(undisturbed.undisturbedFigures()), lines(Figures.of(product)));
         }
     }
@@ -55,7 +58,8 @@ class KillIT {
 
     private static String lines(Map<String, String> figures) {
         var lines = new StringBuilder();
-        figures.forEach((name, figure) -> lines.append(name).append(": ").append(figure).append('\n'));
+        figures.forEach(
+                (name, figure) -> lines.append(name).append(": ").append(figure).append('\n'));
         return lines.toString();
     }
 }

@@ -46,8 +46,8 @@ final class Trap implements AutoCloseable {
     }
 
     private long standing() throws SQLException {
-        return Long.parseLong(String.valueOf(
-                rows.value("select count(*) from pg_locks where locktype = 'advisory' and not granted and objid = " + KEY)));
+        return Long.parseLong(String.valueOf(rows.value(
+                "select count(*) from pg_locks where locktype = 'advisory' and not granted and objid = " + KEY)));
     }
 
     private void ask(String sql) throws SQLException {

@@ -36,11 +36,18 @@ class CommitmentIT {
                                 .setName(director.words().of("recommendation.commitment.edit_one", no))
                                 .setExact(true))
                 .click();
-        Locator dialog = director.page().getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName(director.words().of("recommendation.commitment.dialog")));
+        Locator dialog = director.page()
+                .getByRole(
+                        AriaRole.DIALOG,
+                        new Page.GetByRoleOptions().setName(director.words().of("recommendation.commitment.dialog")));
         Locator owner = labelled(dialog, director, "recommendation.commitment.owner");
         Locator recurrence = labelled(dialog, director, "recommendation.commitment.recurrence");
-        Locator save = dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(director.words().of("shared.action.save")));
+        Locator save = dialog.getByRole(
+                AriaRole.BUTTON,
+                new Locator.GetByRoleOptions().setName(director.words().of("shared.action.save")));
 
+        assertThat(dialog.getByLabel(director.words().of("recommendation.commitment.text")))
+                .isFocused();
         owner.fill("Centra direktore un sociālā darbiniece");
         dialog.locator("[id='commitment:dueOn_input']").fill("");
         recurrence.fill("");

@@ -46,7 +46,9 @@ final class Chromium implements AutoCloseable {
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser browser = playwright
                 .chromium()
-                .launch(new BrowserType.LaunchOptions().setExecutablePath(executable).setArgs(FLAGS));
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable)
+                        .setArgs(FLAGS));
         return new Chromium(playwright, browser);
     }
 
@@ -70,8 +72,9 @@ final class Chromium implements AutoCloseable {
         @Override
         public void close() {
             PrintStream console = System.err;
-            console.println("WARNING: " + skipped + " BROWSER TESTS WERE SKIPPED, no Chromium or Chrome was found on the PATH"
-                    + " (install one, e.g. Debian's chromium, or name it by CHROME=/path/to/chrome)");
+            console.println(
+                    "WARNING: " + skipped + " BROWSER TESTS WERE SKIPPED, no Chromium or Chrome was found on the PATH"
+                            + " (install one, e.g. Debian's chromium, or name it by CHROME=/path/to/chrome)");
         }
     }
 }

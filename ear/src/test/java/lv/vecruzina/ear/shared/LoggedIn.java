@@ -3,6 +3,7 @@ package lv.vecruzina.ear.shared;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 
 /** Somebody who has logged in and finds things by what they are called. */
 public final class LoggedIn {
@@ -38,9 +39,10 @@ public final class LoggedIn {
         visitor.settle();
     }
 
-    /** The button that says the words of the key. */
+    /** The button that says the words of the key, and nothing else but perhaps a drawn sign before them. */
     public Locator button(String key) {
-        return page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words.of(key)).setExact(true));
+        Pattern name = Pattern.compile("^\\W*" + words.of(key) + "$");
+        return page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 
     /** The field labelled by the words of the key. */

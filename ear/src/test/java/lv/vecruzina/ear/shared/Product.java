@@ -73,7 +73,8 @@ public final class Product implements Rows, AutoCloseable {
         Rows rows = () -> {
             try {
                 String secret = Files.readString(password).strip();
-                return new Database("jdbc:postgresql://localhost:" + dbPort + "/vecruzina", "vecruzina", secret).connect();
+                return new Database("jdbc:postgresql://localhost:" + dbPort + "/vecruzina", "vecruzina", secret)
+                        .connect();
             } catch (IOException notThereYet) {
                 throw new SQLException(notThereYet);
             }
@@ -102,8 +103,10 @@ public final class Product implements Rows, AutoCloseable {
             return state != null && !List.of("waiting", "running").contains(state);
         });
         if (!"published".equals(value(newest))) {
-            throw new AssertionError("the night was not published: "
-                    + value("select state || ', ' || coalesce(message, '') from reporting.load order by load_id desc limit 1"));
+            throw new AssertionError(
+                    "the night was not published: "
+                            + value(
+                                    "select state || ', ' || coalesce(message, '') from reporting.load order by load_id desc limit 1"));
         }
     }
 

@@ -20,7 +20,8 @@ public final class SamplePages {
             case "/account/edit.xhtml" ->
                 page + "?id=" + rows.value("select id from care.account where user_name = 'nurse'");
             case "/report/file" ->
-                page + "?id=" + rows.value("select report_file_id from reporting.report_file where format = 'pdf' limit 1");
+                page + "?id="
+                        + rows.value("select report_file_id from reporting.report_file where format = 'pdf' limit 1");
             default -> page;
         };
     }

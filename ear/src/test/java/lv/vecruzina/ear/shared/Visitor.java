@@ -45,8 +45,8 @@ public final class Visitor implements BeforeEachCallback, AfterEachCallback {
                     .skip();
             Assumptions.abort("no Chromium or Chrome found");
         }
-        Chromium chromium = store.getOrComputeIfAbsent(
-                Chromium.class, key -> Chromium.start(executable.get()), Chromium.class);
+        Chromium chromium =
+                store.getOrComputeIfAbsent(Chromium.class, key -> Chromium.start(executable.get()), Chromium.class);
         context = chromium.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(1366, 768)
@@ -69,7 +69,8 @@ public final class Visitor implements BeforeEachCallback, AfterEachCallback {
         }
         try {
             if (test.getExecutionException().isPresent()) {
-                String name = test.getRequiredTestClass().getSimpleName() + "." + test.getRequiredTestMethod().getName();
+                String name = test.getRequiredTestClass().getSimpleName() + "."
+                        + test.getRequiredTestMethod().getName();
                 page.screenshot(new Page.ScreenshotOptions()
                         .setFullPage(true)
                         .setPath(Project.TARGET.resolve("failed").resolve(name + ".png")));

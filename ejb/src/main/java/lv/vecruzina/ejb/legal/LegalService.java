@@ -24,6 +24,7 @@ public class LegalService {
         Role.CARER,
         Role.NURSE,
         Role.ACCOUNTANT,
+        Role.DATA_PROTECTION,
         Role.MUNICIPALITY,
         Role.ADMINISTRATOR
     })
