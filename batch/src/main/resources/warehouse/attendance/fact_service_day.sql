@@ -9,10 +9,19 @@ with
         cross join reporting_build.run r
         where p.withdrawn_at is null and p.started_on <= r.as_of
     ),
-    placement_day as (
-        select s.placement_id, s.client_id, s.service_id, s.payer_id, s.started_on, day::date as day
+    version as (
+        -- A stay is cut where the client's properties change before its days are counted out: looked up day by day, the
+        -- range join costs more than all the rest.
+        select s.placement_id, s.client_id, s.service_id, s.payer_id, d.client_key, d.birth_date,
+               greatest(s.started_on, d.valid_from) as from_day, least(s.free_on, d.valid_to) as to_day
         from stay s
-        cross join generate_series(s.started_on, s.free_on - 1, interval '1 day') day
+        join reporting_build.dim_client d
+            on d.client_id = s.client_id and d.valid_from < s.free_on and s.started_on < d.valid_to
+    ),
+    placement_day as materialized (
+        select v.placement_id, v.client_id, v.service_id, v.payer_id, v.client_key, v.birth_date, v.from_day + n as day
+        from version v
+        cross join generate_series(0, v.to_day - v.from_day - 1) n
     ),
     delivered as (
         -- With two rehabilitation placements open, a session counts once, for the one that started last.
@@ -43,12 +52,11 @@ with
         left join reporting_build.dim_service_open_day o on o.service_id = pd.service_id and o.day = pd.day
     )
 select
-    d.client_key, c.client_id, c.placement_id, c.day, c.service_id, c.payer_id, c.absence, c.units, c.absent_days,
+    c.client_key, c.client_id, c.placement_id, c.day, c.service_id, c.payer_id, c.absence, c.units, c.absent_days,
     t.amount_eur as tariff_eur,
     (c.units * coalesce(t.amount_eur, 0))::numeric(12, 2) as amount_eur,
-    care.age_on(d.birth_date, c.day)::smallint as age
+    care.age_on(c.birth_date, c.day)::smallint as age
 from counted c
-join reporting_build.dim_client d on d.client_id = c.client_id and d.valid_from <= c.day and c.day < d.valid_to
 left join reporting_build.dim_tariff t on t.service_id = c.service_id and t.valid_from <= c.day and c.day < t.valid_to;
 
 alter table reporting_build.fact_service_day add primary key (placement_id, day);

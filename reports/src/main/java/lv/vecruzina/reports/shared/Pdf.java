@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A print in PDF/A-1a (PDF izdruka): tagged, with its language and title, all fonts embedded. */
 public final class Pdf {
+    /** A template takes longer to read than a page to print. Filling doesn't change it, so all prints share it. */
+    private static final Map<String, JasperReport> TEMPLATES = new ConcurrentHashMap<>();
+
     private final Labels labels;
     private final Map<String, Object> parameters = new HashMap<>();
 
@@ -49,7 +53,7 @@ public final class Pdf {
      */
     public byte[] print(String name, List<Row> rows) {
         try {
-            return export(JasperFillManager.fillReport(template(name), parameters, source(rows)));
+            return export(JasperFillManager.fillReport(TEMPLATES.computeIfAbsent(name, Pdf::template), parameters, source(rows)));
         } catch (JRException e) {
             throw new IllegalStateException("can't print " + name, e);
         }
