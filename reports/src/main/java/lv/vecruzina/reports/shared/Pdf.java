@@ -53,7 +53,8 @@ public final class Pdf {
      */
     public byte[] print(String name, List<Row> rows) {
         try {
-            return export(JasperFillManager.fillReport(TEMPLATES.computeIfAbsent(name, Pdf::template), parameters, source(rows)));
+            return export(JasperFillManager.fillReport(
+                    TEMPLATES.computeIfAbsent(name, Pdf::template), parameters, source(rows)));
         } catch (JRException e) {
             throw new IllegalStateException("can't print " + name, e);
         }
