@@ -50,16 +50,16 @@ public class LoadListPage implements Serializable {
         asOf = getYesterday();
         rows = new LazyRows<>(loads::count, loads::loads, LoadRow::id);
         look();
-        if (newest != null) {
-            choose(newest);
-        }
     }
 
-    /** Looks how far the newest run is, and what the newest load says. */
+    /** Looks how far the newest run is; a load that has just begun is shown, and the one shown is read anew. */
     public void look() {
         run = loads.latestRun().orElse(null);
+        LoadRow before = newest;
         newest = loads.loads(0, 1).stream().findFirst().orElse(null);
-        if (newest != null && chosen != null && chosen.id() == newest.id()) {
+        boolean isNew = newest != null && (before == null || before.id() != newest.id());
+        boolean isShown = newest != null && chosen != null && chosen.id() == newest.id();
+        if (newest != null && (isNew || isShown)) {
             choose(newest);
         }
     }
@@ -82,7 +82,7 @@ public class LoadListPage implements Serializable {
     public void start() throws Exception {
         if (asOf != null) {
             night.start(asOf);
-            Notice.done("load.list.started", asOf);
+            Notice.done("load.list.begun", asOf);
             look();
         }
     }
