@@ -5,7 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -46,7 +45,7 @@ public class ReportListPage implements Serializable {
     private transient @Nullable Future<List<Long>> making;
     private List<ReportRow> made = List.of();
 
-    public void open() throws SQLException {
+    public void open() {
         rows = new LazyRows<>(queries::count, queries::files, ReportRow::id);
         dataAsOf = queries.dataAsOf().orElse(null);
         day = dataAsOf;
@@ -54,7 +53,7 @@ public class ReportListPage implements Serializable {
     }
 
     /** Starts to make the report; the page asks now and then whether it is there. */
-    public void make() throws SQLException {
+    public void make() {
         LocalDate asked = isMonthly() ? month == null ? null : month.atDay(1) : day;
         if (asked != null && !isGoing()) {
             made = List.of();
@@ -62,7 +61,7 @@ public class ReportListPage implements Serializable {
         }
     }
 
-    public void look() throws SQLException, InterruptedException, ExecutionException {
+    public void look() throws InterruptedException, ExecutionException {
         if (making != null && making.isDone()) {
             Future<List<Long>> done = making;
             making = null;
