@@ -1,8 +1,10 @@
 package lv.vecruzina.batch.delivery;
 
 import java.sql.SQLException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lv.vecruzina.ejb.delivery.Reason;
 import lv.vecruzina.ejb.shared.FormulaGuard;
@@ -27,6 +29,8 @@ public final class Layout {
     public interface Warnings {
         List<Warning> on(List<Row> rows) throws SQLException;
     }
+
+    private static final Pattern BLANKS_AROUND = Pattern.compile("^[\\s\\u00A0\\uFEFF]+|[\\s\\u00A0\\uFEFF]+$");
 
     private final String table;
     private final List<Column> columns;
@@ -99,7 +103,7 @@ public final class Layout {
     }
 
     private static void read(Column column, @Nullable String raw, Row row) {
-        String cell = raw == null ? "" : FormulaGuard.off(raw.strip()).strip();
+        String cell = raw == null ? "" : plain(raw);
         String given = cell.isEmpty() && column.otherwise() != null ? column.otherwise() : cell;
         if (raw != null && cell.isEmpty() && column.isNeeded()) {
             row.refuse(Reason.of("missing", column.name()));
@@ -112,6 +116,14 @@ public final class Layout {
                 row.refuse(refused.reason());
             }
         }
+    }
+
+    /** Without guard and blanks around, hard ones too; letters composed, whatever system wrote them. */
+    private static String plain(String raw) {
+        String bare = BLANKS_AROUND.matcher(FormulaGuard.off(raw.strip())).replaceAll("");
+        return Normalizer.isNormalized(bare, Normalizer.Form.NFC)
+                ? bare
+                : Normalizer.normalize(bare, Normalizer.Form.NFC);
     }
 
     /** What the key of the row says; null where a cell of it is missing or can't be read. */

@@ -113,6 +113,19 @@ class FileGuaranteeTest {
     }
 
     @Test
+    void hardBlanksAroundACellAndDecomposedLettersMakeNoDifference() {
+        String decomposed = java.text.Normalizer.normalize("Rēzeknes novads", java.text.Normalizer.Form.NFD);
+        give(
+                "clients.csv",
+                Deliveries.CLIENTS + "\n\u00A0K-1\u00A0;Anna\u00A0Marija;Testa;\u00A02014-05-06;F;" + decomposed
+                        + "\n");
+        assertEquals(
+                "K-1 Anna\u00A0Marija",
+                db.value("select client_no || ' ' || given_name from care.client"),
+                "those inside are text");
+    }
+
+    @Test
     void aRowWithAnotherNumberOfCellsIsRefusedUnlessTheSurplusIsEmpty() {
         give("employees.csv", EMPLOYEES + "\nD-1;Anna;Testa\nD-2;Anna;Testa;p;x\nD-3;Anna;Testa;p;;\n;;;\n");
         assertEquals(List.of("employees.csv:2 cells", "employees.csv:3 cells"), deliveries.refused());
