@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -53,7 +54,7 @@ public class ReportListPage implements Serializable {
     }
 
     /** Starts to make the report; the page asks now and then whether it is there. */
-    public void make() {
+    public void make() throws SQLException {
         LocalDate asked = isMonthly() ? month == null ? null : month.atDay(1) : day;
         if (asked != null && !isGoing()) {
             made = List.of();
