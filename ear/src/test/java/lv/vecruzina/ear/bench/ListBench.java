@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -22,16 +23,21 @@ import lv.vecruzina.ear.shared.Waiting;
  */
 final class ListBench {
     private static final String FOLDER = "bench-product";
-    private static final int WARM_UP = 400;
+    private static final int WARM_UP = 800;
     private static final int ROUNDS = 5;
-    private static final int REQUESTS = 100;
+    private static final int REQUESTS = 150;
     /** A plain answer is so quick that the clock of the process, which ticks every 10 ms, needs more of them. */
-    private static final int PLAIN_REQUESTS = 400;
+    private static final int PLAIN_REQUESTS = 600;
+
+    private static final int REST = 10_000;
 
     private final ListReader reader;
     private final ProcessHandle server;
     private final Comparison get = new Comparison("client list: GET with 20,000 clients", "CPU ms", 20);
     private final Comparison turn = new Comparison("client list: ajax page turn with 20,000 clients", "CPU ms", 20);
+
+    /** Milliseconds of processor time the server spends in a millisecond in which nobody asks for anything. */
+    private double atRest;
 
     private ListBench(ListReader reader, ProcessHandle server) {
         this.reader = reader;
@@ -62,8 +68,8 @@ final class ListBench {
         Bench.tell("client list: warming up");
         cpu(WARM_UP, reader::open);
         cpu(WARM_UP, reader::turn);
-        cpu(2 * PLAIN_REQUESTS, reader::plain);
-        awaitQuiet();
+        cpu(4 * WARM_UP, reader::plain);
+        awaitRest();
         for (int round = 0; round < ROUNDS; round++) {
             double plain = cpu(PLAIN_REQUESTS, reader::plain);
             get.add(cpu(REQUESTS, reader::open), plain);
@@ -78,23 +84,31 @@ final class ListBench {
         void send() throws Exception;
     }
 
-    /** Milliseconds of processor time of the server for one request. */
+    /** Milliseconds of processor time of the server for one request, without what it spends at rest meanwhile. */
     private double cpu(int requests, Request request) throws Exception {
-        Duration before = server.info().totalCpuDuration().orElseThrow();
+        long start = System.nanoTime();
+        double before = spent();
         for (int i = 0; i < requests; i++) {
             request.send();
         }
-        Duration spent = server.info().totalCpuDuration().orElseThrow().minus(before);
-        return spent.toNanos() / 1e6 / requests;
+        return (spent() - before - atRest * (System.nanoTime() - start) / 1e6) / requests;
+    }
+
+    /** Processor time of the server so far, in milliseconds. */
+    private double spent() {
+        return server.info().totalCpuDuration().orElseThrow().toNanos() / 1e6;
     }
 
     /** The compilers of the server may still be at work for what the warm-up asked of them. */
-    private void awaitQuiet() throws Exception {
+    private void awaitRest() throws Exception {
         Waiting.until("the server is at rest", Duration.ofMinutes(2), () -> {
-            Duration before = server.info().totalCpuDuration().orElseThrow();
-            Thread.sleep(2_000);
-            return server.info().totalCpuDuration().orElseThrow().minus(before).toMillis() < 60;
+            double before = spent();
+            Thread.sleep(REST);
+            atRest = (spent() - before) / REST;
+            return atRest < 0.02;
         });
+        Bench.tell(String.format(
+                Locale.ROOT, "client list: at rest the server takes %.1f CPU ms a second", atRest * 1000));
     }
 
     private static void deployPlain(Path deployments) throws Exception {

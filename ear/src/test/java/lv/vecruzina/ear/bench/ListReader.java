@@ -21,7 +21,7 @@ final class ListReader {
     private static final Pattern STATE =
             Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]* value=\"([^\"]*)\"");
     private static final int ROWS = 25;
-    private static final int PAGES = 400;
+    private static final int PAGES = 40;
 
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
