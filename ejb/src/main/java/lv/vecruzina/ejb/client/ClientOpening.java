@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
-/** The opening of a client's file (lietas atvēršana); the database writes when. */
+/** The opening of a part of a client's file (lietas atvēršana); the database writes when. */
 @Entity
 @Table(name = "client_opening", schema = "care")
 @SequenceGenerator(name = "client_opening", sequenceName = "care.client_opening_id_seq", allocationSize = 1)
@@ -23,11 +23,14 @@ public class ClientOpening {
     @Column(name = "opened_by")
     private String openedBy;
 
+    private String part;
+
     @SuppressWarnings("NullAway.Init")
     protected ClientOpening() {}
 
-    public ClientOpening(long clientId, String openedBy) {
+    public ClientOpening(long clientId, String part, String openedBy) {
         this.clientId = clientId;
+        this.part = part;
         this.openedBy = openedBy;
     }
 }

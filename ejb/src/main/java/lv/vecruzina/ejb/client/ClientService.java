@@ -81,8 +81,12 @@ public class ClientService {
                 .findFirst();
     }
 
-    /** Opens a client's file and logs it; empty where the client does not exist or is outside the caller's circle. */
-    public Optional<ClientFile> open(String clientNo) {
+    /**
+     * Opens a part of a client's file and logs it; empty where the client does not exist or is outside the caller's circle.
+     *
+     * @param part the path of its page, e.g. {@code /client/file.xhtml}
+     */
+    public Optional<ClientFile> open(String clientNo, String part) {
         Optional<ClientFile> file = circle.restrict(em.createQuery("""
                         select new lv.vecruzina.ejb.client.ClientFile(
                             c.id, c.clientNo, c.givenName, c.familyName, c.birthDate, c.sex, m.name, c.legalStatus,
@@ -91,7 +95,7 @@ public class ClientService {
                 .setParameter("no", clientNo)
                 .getResultStream()
                 .findFirst();
-        file.ifPresent(opened -> em.persist(new ClientOpening(opened.id(), user.userName())));
+        file.ifPresent(opened -> em.persist(new ClientOpening(opened.id(), part, user.userName())));
         return file;
     }
 }

@@ -6,4 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The newest load (pēdējā ielāde) at a glance. */
 public record LastLoad(
-        long id, LocalDate asOf, String state, @Nullable Instant finishedAt, int checksFailed) {}
+        long id, LocalDate asOf, String state, @Nullable Instant finishedAt, int checksFailed) {
+    /** Whether it asks for somebody: it failed, was held back or a check found something. */
+    public boolean troubled() {
+        return state.equals("failed") || state.equals("held") || checksFailed > 0;
+    }
+}

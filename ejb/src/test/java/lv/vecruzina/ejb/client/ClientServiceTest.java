@@ -72,8 +72,8 @@ class ClientServiceTest {
     void openingAFileIsLoggedAndAnOutsiderFindsNothingToOpen() {
         CurrentUser ludza = Someone.official(Role.MUNICIPALITY, MADE.municipality("Ludzas novads"));
         db.transact(em -> {
-            assertTrue(service(em, ludza).open("V-1").isEmpty());
-            assertTrue(service(em, WORKER).open("V-1").isPresent());
+            assertTrue(service(em, ludza).open("V-1", "/client/file.xhtml").isEmpty());
+            assertTrue(service(em, WORKER).open("V-1", "/client/file.xhtml").isPresent());
         });
         assertEquals(1L, db.value("select count(*) from care.client_opening where opened_by = 'test'"));
     }

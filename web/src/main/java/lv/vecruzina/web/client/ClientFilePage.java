@@ -4,49 +4,31 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import lv.vecruzina.ejb.attendance.AttendanceService;
-import lv.vecruzina.ejb.client.Age;
-import lv.vecruzina.ejb.client.ClientFile;
-import lv.vecruzina.ejb.client.ClientService;
-import lv.vecruzina.ejb.client.HistoryService;
 import lv.vecruzina.ejb.placement.PlacementQueries;
 import lv.vecruzina.ejb.placement.PlacementRow;
 import lv.vecruzina.web.attendance.AttendanceMonth;
 import lv.vecruzina.web.placement.PlacementChange;
 import lv.vecruzina.web.placement.PlacementTimeline;
 import lv.vecruzina.web.shared.May;
-import lv.vecruzina.web.shared.Text;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Faces;
 
-/** A client's file (klienta lieta). It is opened, and the opening logged, once a view; what is done on it opens nothing anew. */
+/** The first part of a client's file (klienta lieta): who the client is, what is received, and when. */
 @Named
 @ViewScoped
 public class ClientFilePage implements Serializable {
     private static final long serialVersionUID = 1L;
-
-    private static final int CHANGES = 20;
-
-    @EJB
-    private ClientService clients;
 
     @EJB
     private PlacementQueries queries;
 
     @EJB
     private AttendanceService attendance;
-
-    @EJB
-    private HistoryService histories;
 
     @Inject
     private PlacementChange change;
@@ -55,29 +37,16 @@ public class ClientFilePage implements Serializable {
     private May may;
 
     @Inject
-    private Text text;
+    private ClientHead head;
 
-    @Inject
-    private Clock clock;
-
-    private String no = "";
-    private @Nullable ClientFile file;
     private LocalDate today = LocalDate.EPOCH;
     private List<PlacementRow> placements = List.of();
     private @Nullable PlacementTimeline timeline;
     private @Nullable AttendanceMonth month;
-    private final List<ClientChange> changes = new ArrayList<>();
-    private boolean historyAsked;
-    private boolean olderChanges;
 
-    /** Opens the file; for a client who does not exist or is outside the circle there is no page. */
-    public void open() throws IOException {
-        file = clients.open(no).orElse(null);
-        if (file == null) {
-            Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
-            return;
-        }
-        today = LocalDate.now(clock);
+    /** Reads what the first part of the file shows. */
+    public void read() {
+        today = head.getToday();
         readPlacements();
         if (may.call("AttendanceService.ofClient")) {
             show(lastMonth());
@@ -85,7 +54,7 @@ public class ClientFilePage implements Serializable {
     }
 
     private void readPlacements() {
-        placements = queries.ofClient(getFile().id());
+        placements = queries.ofClient(head.getId());
         timeline = PlacementTimeline.of(placements, today);
     }
 
@@ -96,14 +65,14 @@ public class ClientFilePage implements Serializable {
                         && !one.withdrawn()
                         && !one.startedOn().isAfter(today))
                 .map(one -> one.runsOn(today) ? today : one.lastDay());
-        return Stream.concat(nights, attendance.lastMark(getFile().id()).stream())
+        return Stream.concat(nights, attendance.lastMark(head.getId()).stream())
                 .max(LocalDate::compareTo)
                 .map(YearMonth::from)
                 .orElse(YearMonth.from(today));
     }
 
     private void show(YearMonth wanted) {
-        var marks = attendance.ofClient(getFile().id(), wanted.atDay(1), wanted.atEndOfMonth());
+        var marks = attendance.ofClient(head.getId(), wanted.atDay(1), wanted.atEndOfMonth());
         month = AttendanceMonth.of(wanted, today, placements, marks);
     }
 
@@ -117,14 +86,6 @@ public class ClientFilePage implements Serializable {
         show(YearMonth.from(today));
     }
 
-    /** Reads the next page of changes; the first time, the newest ones. */
-    public void readHistory() {
-        var older = ClientChange.of(histories.history(getFile().id(), changes.size(), CHANGES), text);
-        changes.addAll(older);
-        historyAsked = true;
-        olderChanges = older.size() == CHANGES;
-    }
-
     public void end() {
         change.end();
         readPlacements();
@@ -133,21 +94,6 @@ public class ClientFilePage implements Serializable {
     public void withdraw() {
         change.withdraw();
         readPlacements();
-    }
-
-    public ClientFile getFile() {
-        if (file == null) {
-            throw new IllegalStateException("no file is open");
-        }
-        return file;
-    }
-
-    public boolean isOpen() {
-        return file != null;
-    }
-
-    public int getAge() {
-        return Age.on(getFile().birthDate(), today);
     }
 
     public LocalDate getToday() {
@@ -166,27 +112,7 @@ public class ClientFilePage implements Serializable {
         return month;
     }
 
-    public List<ClientChange> getChanges() {
-        return changes;
-    }
-
-    public boolean isHistoryAsked() {
-        return historyAsked;
-    }
-
-    public boolean isOlderChanges() {
-        return olderChanges;
-    }
-
     public PlacementChange getChange() {
         return change;
-    }
-
-    public String getNo() {
-        return no;
-    }
-
-    public void setNo(String no) {
-        this.no = no == null ? "" : no;
     }
 }

@@ -1,6 +1,8 @@
 package lv.vecruzina.web.home;
 
 import jakarta.ejb.EJB;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,24 +11,23 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import lv.vecruzina.ejb.home.ExpiringDecision;
 import lv.vecruzina.ejb.home.HomeService;
 import lv.vecruzina.ejb.home.LastLoad;
-import lv.vecruzina.ejb.home.LateCommitment;
-import lv.vecruzina.ejb.home.RefusedDelivery;
 import lv.vecruzina.web.shared.Language;
 import lv.vecruzina.web.shared.May;
-import lv.vecruzina.web.shared.Text;
 import org.jspecify.annotations.Nullable;
 
-/** What needs this person today (šodien): only lists that the person's roles may read, each row with the way to mend it. */
+/** What needs this person today (šodien): the lists of all features that the person's roles may read. */
 @Named
 @ViewScoped
 public class HomePage implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    /** A list with something in it. */
+    public record Section(String title, @Nullable String all, List<HomeRow> rows) {}
 
     @EJB
     private HomeService home;
@@ -35,22 +36,21 @@ public class HomePage implements Serializable {
     private May may;
 
     @Inject
-    private Text text;
-
-    @Inject
     private Clock clock;
 
     private LocalDate today = LocalDate.EPOCH;
-    private List<RefusedDelivery> refused = List.of();
-    private List<ExpiringDecision> decisions = List.of();
-    private List<LateCommitment> commitments = List.of();
+    private List<Section> sections = List.of();
     private @Nullable LastLoad load;
 
-    public void open() {
+    @Inject
+    void read(@Any Instance<HomeList> lists) {
         today = LocalDate.now(clock);
-        refused = may.call("HomeService.refusedDeliveries") ? home.refusedDeliveries() : refused;
-        decisions = may.call("HomeService.expiringDecisions") ? home.expiringDecisions() : decisions;
-        commitments = may.call("HomeService.lateCommitments") ? home.lateCommitments() : commitments;
+        sections = lists.stream()
+                .filter(list -> may.call(list.method()))
+                .sorted(Comparator.comparingInt(HomeList::order))
+                .map(list -> new Section(list.title(), list.all(), list.rows(today)))
+                .filter(section -> !section.rows().isEmpty())
+                .toList();
         load = may.call("HomeService.lastLoad") ? home.lastLoad().orElse(null) : null;
     }
 
@@ -63,42 +63,12 @@ public class HomePage implements Serializable {
         return written.substring(0, 1).toUpperCase(locale) + written.substring(1);
     }
 
-    /** How far the day is, in words: "pirms 3 dienām", "šodien", "vēl 1 diena". */
-    public String distance(LocalDate due) {
-        long days = ChronoUnit.DAYS.between(today, due);
-        if (days == 0) {
-            return Text.of("home.index.today");
-        }
-        return days < 0 ? text.count("home.index.late", -days) : text.count("home.index.in", days);
+    public List<Section> getSections() {
+        return sections;
     }
 
-    public String tone(LocalDate due) {
-        return due.isBefore(today) ? "bad" : due.isBefore(today.plusDays(30)) ? "warn" : "quiet";
-    }
-
-    /** Whether the newest load asks for somebody: it failed, was held back or a check found something. */
-    public boolean isLoadTroubled() {
-        return load != null
-                && (load.state().equals("failed") || load.state().equals("held") || load.checksFailed() > 0);
-    }
-
-    public boolean isCalm() {
-        return refused.isEmpty() && decisions.isEmpty() && commitments.isEmpty() && !isLoadTroubled();
-    }
-
-    public List<RefusedDelivery> getRefused() {
-        return refused;
-    }
-
-    public List<ExpiringDecision> getDecisions() {
-        return decisions;
-    }
-
-    public List<LateCommitment> getCommitments() {
-        return commitments;
-    }
-
+    /** The newest load, where there is nothing wrong with it. */
     public @Nullable LastLoad getLoad() {
-        return load;
+        return load == null || load.troubled() ? null : load;
     }
 }

@@ -1,0 +1,104 @@
+package lv.vecruzina.web.client;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import lv.vecruzina.ejb.client.Age;
+import lv.vecruzina.ejb.client.ClientFile;
+import lv.vecruzina.ejb.client.ClientService;
+import lv.vecruzina.web.shared.May;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/**
+ * The head of every page of a client's file (klienta lieta): who the client is and which parts the file has. A part is
+ * opened, and its opening logged, once a view; what is done on it opens nothing anew.
+ */
+@Named
+@ViewScoped
+public class ClientHead implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** A part of the file: its page and the key of its name. */
+    public record Part(String page, String label) {}
+
+    private static final List<Part> PARTS = List.of(
+            new Part("/client/file.xhtml", "client.part.overview"),
+            new Part("/client/history.xhtml", "client.part.history"));
+
+    @EJB
+    private ClientService clients;
+
+    @Inject
+    private May may;
+
+    @Inject
+    private Clock clock;
+
+    private String no = "";
+    private @Nullable ClientFile file;
+    private LocalDate today = LocalDate.EPOCH;
+    private List<Part> parts = List.of();
+    private String here = "";
+
+    /** Opens this part of the file; for a client who does not exist or is outside the circle there is no page. */
+    public void open() throws IOException {
+        here = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+        file = clients.open(no, here).orElse(null);
+        if (file == null) {
+            Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
+            return;
+        }
+        today = LocalDate.now(clock);
+        parts = PARTS.stream().filter(part -> may.open(part.page())).toList();
+    }
+
+    /** @throws IllegalStateException where no file is open */
+    public ClientFile getFile() {
+        if (file == null) {
+            throw new IllegalStateException("no file is open");
+        }
+        return file;
+    }
+
+    public boolean isOpen() {
+        return file != null;
+    }
+
+    public long getId() {
+        return getFile().id();
+    }
+
+    public int getAge() {
+        return Age.on(getFile().birthDate(), today);
+    }
+
+    public LocalDate getToday() {
+        return today;
+    }
+
+    public List<Part> getParts() {
+        return parts;
+    }
+
+    /** The page of the part shown. */
+    public String getHere() {
+        return here;
+    }
+
+    public String getNo() {
+        return no;
+    }
+
+    public void setNo(String no) {
+        this.no = no == null ? "" : no;
+    }
+}
