@@ -11,6 +11,7 @@ import java.util.Locale;
 import lv.vecruzina.batch.shared.LoadStep;
 import lv.vecruzina.reports.Reports;
 import lv.vecruzina.reports.shared.Report;
+import lv.vecruzina.reports.shared.Span;
 
 /**
  * Makes the reports of a published load (pārskatu sagatavošana): each as of the load's day in every format, and the use of
@@ -38,7 +39,8 @@ public class MakeReports extends LoadStep {
         LocalDate day = asOf(connection, load);
         long made = 0;
         for (Report report : Reports.ALL) {
-            made += files.make(report, day, LATVIAN).size();
+            Span span = Span.of(report.spans().get(0), day);
+            made += files.make(report, span, LATVIAN).size();
         }
         files.makeUsageOfWholePeriod();
         return made + 1;

@@ -4,8 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,6 +12,7 @@ import lv.vecruzina.reports.placement.ServiceUsageAll;
 import lv.vecruzina.reports.shared.Report;
 import lv.vecruzina.reports.shared.ReportFormat;
 import lv.vecruzina.reports.shared.ReportOutput;
+import lv.vecruzina.reports.shared.Span;
 
 /** The register of report files made (pārskatu datnes): each is kept whole, with its hash and the load it was made from. */
 final class ReportFiles {
@@ -25,16 +24,11 @@ final class ReportFiles {
         this.madeBy = madeBy;
     }
 
-    /** Makes the report of the day, or of its month, in every format and returns the ids of the files kept. */
-    List<Long> make(Report report, LocalDate day, Locale locale) throws SQLException {
-        String period =
-                switch (report.period()) {
-                    case MONTH -> "{\"month\": \"" + YearMonth.from(day) + "\", ";
-                    case DAY -> "{\"day\": \"" + day + "\", ";
-                };
-        String parameters = period + "\"language\": \"" + locale.getLanguage() + "\"}";
+    /** Makes the report of the span in every format and returns the ids of the files kept. */
+    List<Long> make(Report report, Span span, Locale locale) throws SQLException {
+        String parameters = "{" + span.json() + ", \"language\": \"" + locale.getLanguage() + "\"}";
         List<Long> kept = new ArrayList<>();
-        for (ReportOutput made : report.make(connection, day, EnumSet.allOf(ReportFormat.class), locale)) {
+        for (ReportOutput made : report.make(connection, span, EnumSet.allOf(ReportFormat.class), locale)) {
             kept.add(keep(report.code(), parameters, made));
         }
         return kept;

@@ -8,13 +8,13 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.reports.Reports;
+import lv.vecruzina.reports.shared.Span;
 
 /** Makes a report when somebody asks for it (pārskata izgatavošana), from the figures that are published at that moment. */
 @Stateless
@@ -26,12 +26,12 @@ public class ReportMaker {
     @Resource
     private SessionContext context;
 
-    /** Makes the report of the day, or of its month, aside from the caller; the future holds the ids of the files kept. */
+    /** Makes the report of the span aside from the caller; the future holds the ids of the files kept. */
     @Asynchronous
-    public Future<List<Long>> make(String report, LocalDate day, Locale locale) throws SQLException {
+    public Future<List<Long>> make(String report, Span span, Locale locale) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             String madeBy = context.getCallerPrincipal().getName();
-            return new AsyncResult<>(new ReportFiles(connection, madeBy).make(Reports.of(report), day, locale));
+            return new AsyncResult<>(new ReportFiles(connection, madeBy).make(Reports.of(report), span, locale));
         }
     }
 }

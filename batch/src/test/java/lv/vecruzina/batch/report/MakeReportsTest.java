@@ -18,6 +18,7 @@ import lv.vecruzina.batch.shared.Night;
 import lv.vecruzina.ejb.shared.MadeUp;
 import lv.vecruzina.ejb.shared.TestDatabase;
 import lv.vecruzina.reports.Reports;
+import lv.vecruzina.reports.shared.Span;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -31,6 +32,8 @@ class MakeReportsTest {
             "recommendation-fulfilment_2026-03-31.pdf",
             "recommendation-fulfilment_2026-03-31.xlsx",
             "service-usage_2026-03.csv",
+            "service-usage_2026-03_people.csv",
+            "service-usage_2026-03_ways.csv",
             "service-usage_2026-03.pdf",
             "service-usage_2026-03.xlsx",
             "service-usage_all.csv");
@@ -61,10 +64,13 @@ class MakeReportsTest {
         make();
         try (Connection connection = db.dataSource().getConnection()) {
             new ReportFiles(connection, "direktore")
-                    .make(Reports.of("service-usage"), LocalDate.of(2026, 2, 28), Locale.ENGLISH);
+                    .make(
+                            Reports.of("service-usage"),
+                            Span.of(Span.Kind.MONTH, LocalDate.of(2026, 2, 28)),
+                            Locale.ENGLISH);
         }
         make();
-        assertEquals(3, kept("direktore").size());
+        assertEquals(5, kept("direktore").size());
         fill(folder);
         assertEquals(OF_THE_NIGHT, names(folder));
     }

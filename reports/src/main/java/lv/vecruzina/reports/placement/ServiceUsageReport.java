@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.text.Collator;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,9 +22,14 @@ import lv.vecruzina.reports.shared.Report;
 import lv.vecruzina.reports.shared.ReportFormat;
 import lv.vecruzina.reports.shared.ReportOutput;
 import lv.vecruzina.reports.shared.Row;
+import lv.vecruzina.reports.shared.Span;
+import lv.vecruzina.reports.shared.Table;
 import org.jspecify.annotations.Nullable;
 
-/** Use of services in a month (pakalpojumu izmantošana): per service and payer, with the twelve months up to it. */
+/**
+ * Use of services in a month, quarter or year (pakalpojumu izmantošana): per service and payer, who was served by age and sex,
+ * whence and whither, and the twelve months that end with it.
+ */
 public final class ServiceUsageReport implements Report {
     private static final List<Column> COLUMNS = List.of(
             Column.date("month"),
@@ -48,46 +52,64 @@ public final class ServiceUsageReport implements Report {
             Column.count("taken_days"),
             Column.share("occupancy"));
 
+    /** Files are sorted by their key, whatever the language of the reader. */
+    private static final Comparator<Row> BY_KEY = Comparator.comparing((Row row) -> row.get("service", String.class))
+            .thenComparing(row -> row.get("payer", String.class));
+
     @Override
     public String code() {
         return "service-usage";
     }
 
     @Override
-    public Period period() {
-        return Period.MONTH;
+    public List<Span.Kind> spans() {
+        return List.of(Span.Kind.MONTH, Span.Kind.QUARTER, Span.Kind.YEAR);
     }
 
     @Override
-    public List<ReportOutput> make(Connection connection, LocalDate day, Set<ReportFormat> formats, Locale locale)
+    public List<ReportOutput> make(Connection connection, Span span, Set<ReportFormat> formats, Locale locale)
             throws SQLException {
-        YearMonth month = YearMonth.from(day);
         Labels labels = Labels.in(locale);
-        List<Row> year = Query.rows(connection, "placement/service-usage", month.atDay(1), labels.language());
-        if (year.isEmpty()) {
+        List<Row> all = rows(connection, "service-usage", span, labels);
+        if (all.isEmpty()) {
             throw new SQLException("the warehouse was never published");
         }
-        Heading heading = Heading.of(code(), labels.month(month), year.get(0), labels);
-        List<Row> services = year.stream()
-                .filter(row -> Boolean.TRUE.equals(row.get("is_asked")))
+        Heading heading = Heading.of(code(), labels.span(span), all.get(0), labels);
+        List<Row> services = section(all, "asked").stream()
                 .map(row -> row.with("unit", labels.text("unit." + row.get("unit_code")))
                         .with("occupancy_note", occupancy(row, labels)))
                 .sorted(byPayer(labels.locale()))
                 .toList();
         List<Row> used = services.stream().filter(row -> row.has("payer")).toList();
-        return new Formats(formats, heading, labels)
-                .of(code() + "_" + month, COLUMNS, used, () -> print(heading, labels, month, year, services, used));
+        List<Row> people = rows(connection, "service-usage-people", span, labels);
+        List<Row> ways = rows(connection, "service-usage-ways", span, labels);
+        List<Table> tables = List.of(
+                new Table("", COLUMNS, used.stream().sorted(BY_KEY).toList()),
+                new Table("people", UsagePeople.COLUMNS, people),
+                new Table("ways", UsageWays.COLUMNS, ways));
+        return new Formats(formats, heading, labels).of(code() + "_" + span.name(), tables, () -> {
+            List<Row> printed = new ArrayList<>();
+            if (!used.isEmpty()) {
+                services.forEach(row -> printed.add(row.with("section", "services")));
+                printed.addAll(UsagePeople.printed(people, labels));
+                printed.addAll(UsageWays.printed(ways, labels));
+                printed.addAll(new UsageYear(YearMonth.from(span.to()), labels).rows(section(all, "year")));
+            }
+            return print(heading, labels, span, used, printed);
+        });
     }
 
-    private byte[] print(
-            Heading heading, Labels labels, YearMonth month, List<Row> year, List<Row> services, List<Row> used) {
-        List<Row> printed = new ArrayList<>();
-        if (!used.isEmpty()) {
-            services.forEach(row -> printed.add(row.with("section", "services")));
-            printed.addAll(new UsageYear(month, labels).rows(year));
-        }
+    private static List<Row> rows(Connection connection, String query, Span span, Labels labels) throws SQLException {
+        return Query.rows(connection, "placement/" + query, span.from(), span.to(), labels.language());
+    }
+
+    private static List<Row> section(List<Row> all, String section) {
+        return all.stream().filter(row -> section.equals(row.get("section"))).toList();
+    }
+
+    private byte[] print(Heading heading, Labels labels, Span span, List<Row> used, List<Row> printed) {
         return new Pdf(heading, labels)
-                .with("NOTES", notes(heading, labels, month, used))
+                .with("NOTES", notes(heading, labels, span, used))
                 .with("CLIENTS", used.isEmpty() ? null : used.get(0).get("centre_persons"))
                 .with("ADMITTED", total(used, "admitted"))
                 .with("ENDED", total(used, "ended"))
@@ -125,13 +147,13 @@ public final class ServiceUsageReport implements Report {
                 row.get("places_days", Integer.class));
     }
 
-    /** What a reader must know before the figures: nothing recorded, a month not over, units nobody has priced. */
-    private static @Nullable String notes(Heading heading, Labels labels, YearMonth month, List<Row> used) {
+    /** What a reader must know before the figures: nothing recorded, a span not over, units nobody has priced. */
+    private static @Nullable String notes(Heading heading, Labels labels, Span span, List<Row> used) {
         List<String> notes = new ArrayList<>();
         if (used.isEmpty()) {
             notes.add(labels.text("service-usage.empty"));
         }
-        if (heading.asOf().isBefore(month.atEndOfMonth())) {
+        if (heading.asOf().isBefore(span.to())) {
             notes.add(labels.text("service-usage.unfinished", labels.day(heading.asOf())));
         }
         String priceless = used.stream()

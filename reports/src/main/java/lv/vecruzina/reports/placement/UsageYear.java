@@ -28,7 +28,6 @@ final class UsageYear {
 
     List<Row> rows(List<Row> year) {
         Map<String, List<Row>> services = year.stream()
-                .filter(row -> row.has("service"))
                 .collect(Collectors.groupingBy(
                         row -> row.get("service", String.class), LinkedHashMap::new, Collectors.toList()));
         return services.values().stream().map(this::row).toList();

@@ -2,7 +2,6 @@ package lv.vecruzina.reports.recommendation;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -21,6 +20,8 @@ import lv.vecruzina.reports.shared.Report;
 import lv.vecruzina.reports.shared.ReportFormat;
 import lv.vecruzina.reports.shared.ReportOutput;
 import lv.vecruzina.reports.shared.Row;
+import lv.vecruzina.reports.shared.Span;
+import lv.vecruzina.reports.shared.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Fulfilment of recommendations as of a day (rekomendāciju izpilde); missing answers stand at the top, in a box. */
@@ -57,26 +58,29 @@ public final class RecommendationFulfilmentReport implements Report {
     }
 
     @Override
-    public Period period() {
-        return Period.DAY;
+    public List<Span.Kind> spans() {
+        return List.of(Span.Kind.DAY);
     }
 
     @Override
-    public List<ReportOutput> make(Connection connection, LocalDate day, Set<ReportFormat> formats, Locale locale)
+    public List<ReportOutput> make(Connection connection, Span span, Set<ReportFormat> formats, Locale locale)
             throws SQLException {
         Labels labels = Labels.in(locale);
-        List<Row> found = Query.rows(connection, "recommendation/recommendation-fulfilment", day);
+        List<Row> found = Query.rows(connection, "recommendation/recommendation-fulfilment", span.from());
         if (found.isEmpty()) {
             throw new SQLException("the warehouse was never published");
         }
-        Heading heading = Heading.of(code(), labels.longDay(day), found.get(0), labels);
+        Heading heading = Heading.of(code(), labels.span(span), found.get(0), labels);
         FulfilmentWords words = new FulfilmentWords(labels);
         List<Row> rows = found.stream()
                 .filter(row -> row.has("recommendation_id"))
                 .map(words::added)
                 .toList();
         return new Formats(formats, heading, labels)
-                .of(code() + "_" + day, COLUMNS, rows, () -> print(heading, labels, rows));
+                .of(
+                        code() + "_" + span.name(),
+                        List.of(new Table("", COLUMNS, rows)),
+                        () -> print(heading, labels, rows));
     }
 
     private byte[] print(Heading heading, Labels labels, List<Row> rows) {

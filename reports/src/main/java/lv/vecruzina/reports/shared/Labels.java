@@ -56,6 +56,20 @@ public final class Labels {
         return formatted("format.month", month.atDay(1));
     }
 
+    /** A report's span in words: 2026. gada 31. marts, 2026. gada marts, 2026. gada 1. ceturksnis, 2026. gads. */
+    public String span(Span span) {
+        return switch (span.kind()) {
+            case DAY -> longDay(span.from());
+            case MONTH -> month(YearMonth.from(span.from()));
+            case QUARTER ->
+                text(
+                        "format.quarter",
+                        span.quarter(),
+                        Integer.toString(span.from().getYear()));
+            case YEAR -> text("format.year", Integer.toString(span.from().getYear()));
+        };
+    }
+
     /** A month over two short lines, to head a narrow column. */
     public String shortMonth(YearMonth month) {
         return formatted("format.shortMonth", month.atDay(1));

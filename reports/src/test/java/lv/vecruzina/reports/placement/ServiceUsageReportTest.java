@@ -19,6 +19,7 @@ import lv.vecruzina.reports.shared.MadeReport;
 import lv.vecruzina.reports.shared.Printed;
 import lv.vecruzina.reports.shared.ReportFormat;
 import lv.vecruzina.reports.shared.ReportOutput;
+import lv.vecruzina.reports.shared.Span;
 import lv.vecruzina.reports.shared.TestWarehouse;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class ServiceUsageReportTest {
     @RegisterExtension
     static final TestDatabase db = new TestDatabase();
+
+    private static final Locale LATVIAN = Locale.forLanguageTag("lv");
 
     private final MadeReport report = new MadeReport(db, new ServiceUsageReport());
 
@@ -87,7 +90,7 @@ class ServiceUsageReportTest {
     @Test
     void twelveMonthsEndWithTheMonthAndNameNoDataBeforeTheFirst() {
         String pdf = report.print("2025-02-01");
-        assertTrue(pdf.contains("Šajā mēnesī datu nav."), pdf);
+        assertTrue(pdf.contains("Par šo periodu datu nav."), pdf);
         String year = report.print("2026-03-31");
         assertTrue(year.contains("Vienības divpadsmit mēnešos"), year);
         Object march = db.value("select sum(units)::int from reporting.service_usage_month"
@@ -109,9 +112,9 @@ class ServiceUsageReportTest {
 
     @Test
     void aFinishedMonthSaysNothingOfBeingUnfinishedAndALaterOneDoes() {
-        assertFalse(report.print("2026-03-31").contains("Mēnesis nav noslēdzies"));
+        assertFalse(report.print("2026-03-31").contains("Periods nav noslēdzies"));
         String april = report.print("2026-04-15");
-        assertTrue(april.contains("Šajā mēnesī datu nav."), april);
+        assertTrue(april.contains("Par šo periodu datu nav."), april);
         assertTrue(april.contains("dati līdz 31.03.2026."), april);
         assertTrue(Printed.csv(report.file("2026-04-15", ReportFormat.CSV)).isEmpty());
     }
@@ -154,6 +157,84 @@ class ServiceUsageReportTest {
                         "\uFEFFmonth;service;payer;opening;admitted;ended;closing;persons;units;absent_days;amount_eur\r\n2025-03-01;"));
         assertEquals(db.value("select count(*) from reporting.service_usage_month"), (long)
                 Printed.csv(all).size());
+    }
+
+    @Test
+    void aQuarterOpensWithItsFirstMonthAndClosesWithItsLast() {
+        List<List<String>> quarter = quarter(0);
+        assertEquals(
+                "service-usage_2026-Q1.csv",
+                report.files(Span.Kind.QUARTER, "2026-02-14", ReportFormat.CSV, LATVIAN)
+                        .get(0)
+                        .fileName());
+        for (String[] figure : new String[][] {
+            {"5", "select sum(opening) from reporting.service_usage_month where month = '2026-01-01'"},
+            {"6", "select sum(admitted) from reporting.service_usage_month where month >= '2026-01-01'"},
+            {"7", "select sum(ended) from reporting.service_usage_month where month >= '2026-01-01'"},
+            {"8", "select sum(closing) from reporting.service_usage_month where month = '2026-03-01'"},
+            {"10", "select sum(units) from reporting.service_usage_month where month >= '2026-01-01'"}
+        }) {
+            long printed = quarter.stream()
+                    .mapToLong(row -> Long.parseLong(row.get(Integer.parseInt(figure[0]))))
+                    .sum();
+            assertEquals(db.value(figure[1]).toString(), Long.toString(printed), figure[1]);
+        }
+    }
+
+    @Test
+    void personsOfAQuarterAreCountedOnceHoweverManyMonthsTheyCame() {
+        Object distinct = db.value("""
+                select count(distinct client_id) from reporting.fact_service_day f
+                join reporting.dim_service s using (service_id)
+                where s.code = 'LONGTERM' and units > 0 and day between '2026-01-01' and '2026-03-31'""");
+        assertEquals(
+                distinct.toString(),
+                quarter(0).stream()
+                        .filter(row -> row.get(1).equals("LONGTERM"))
+                        .findFirst()
+                        .orElseThrow()
+                        .get(13));
+    }
+
+    @Test
+    void ageBandsAndSexesAddUpToThePersonsOfTheService() {
+        for (List<String> service : quarter(0)) {
+            List<List<String>> bands = quarter(1).stream()
+                    .filter(row -> row.get(0).equals(service.get(1)))
+                    .toList();
+            assertEquals(6, bands.size());
+            assertEquals(Integer.parseInt(service.get(13)), sum(bands, 6), service.get(1));
+            assertEquals(sum(bands, 4) + sum(bands, 5), sum(bands, 6));
+        }
+    }
+
+    @Test
+    void whenceAndWhitherAddUpToAdmittedAndEnded() {
+        List<List<String>> ways = quarter(2);
+        int in = sum(ways.stream().filter(row -> row.get(2).equals("in")).toList(), 4);
+        int out = sum(ways.stream().filter(row -> row.get(2).equals("out")).toList(), 4);
+        assertEquals(sum(quarter(0), 6), in);
+        assertEquals(sum(quarter(0), 7), out);
+    }
+
+    @Test
+    void aYearIsPrintedWithAllItsTables() {
+        String year = Printed.pdf(report.files(Span.Kind.YEAR, "2025-07-01", ReportFormat.PDF, LATVIAN)
+                .get(0));
+        for (String words :
+                List.of("2025. gads", "Klienti pēc vecuma un dzimuma", "No kurienes un uz kurieni", "15–17")) {
+            assertTrue(year.contains(words), words + " not in\n" + year);
+        }
+        assertFalse(year.contains("null"), year);
+    }
+
+    private List<List<String>> quarter(int table) {
+        return Printed.csv(report.files(Span.Kind.QUARTER, "2026-02-14", ReportFormat.CSV, LATVIAN)
+                .get(table));
+    }
+
+    private static int sum(List<List<String>> rows, int column) {
+        return rows.stream().mapToInt(row -> Integer.parseInt(row.get(column))).sum();
     }
 
     private static BigDecimal decimal(String number) {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import lv.vecruzina.ejb.shared.TestDatabase;
 
@@ -14,9 +15,13 @@ public record MadeReport(TestDatabase db, Report report) {
     }
 
     public ReportOutput file(String day, ReportFormat format, Locale locale) {
+        return files(report.spans().get(0), day, format, locale).get(0);
+    }
+
+    /** The files of the span of that kind which holds the day, the main one first. */
+    public List<ReportOutput> files(Span.Kind kind, String day, ReportFormat format, Locale locale) {
         try (Connection connection = db.dataSource().getConnection()) {
-            return report.make(connection, LocalDate.parse(day), EnumSet.of(format), locale)
-                    .get(0);
+            return report.make(connection, Span.of(kind, LocalDate.parse(day)), EnumSet.of(format), locale);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

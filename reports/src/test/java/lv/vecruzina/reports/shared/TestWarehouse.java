@@ -24,6 +24,7 @@ public final class TestWarehouse {
             "legal/dim_municipality",
             "legal/dim_tariff",
             "legal/dim_service_open_day",
+            "legal/dim_age_band",
             "client/dim_client",
             "recommendation/dim_recommendation_part",
             "placement/fact_placement",

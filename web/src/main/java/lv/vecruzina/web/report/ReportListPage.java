@@ -17,13 +17,14 @@ import lv.vecruzina.ejb.report.ReportQueries;
 import lv.vecruzina.ejb.report.ReportRow;
 import lv.vecruzina.reports.Reports;
 import lv.vecruzina.reports.shared.Report;
+import lv.vecruzina.reports.shared.Span;
 import lv.vecruzina.web.shared.Language;
 import lv.vecruzina.web.shared.LazyRows;
 import lv.vecruzina.web.shared.Text;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.model.LazyDataModel;
 
-/** Reports (pārskati): chosen with their month or day, made aside while the page waits, shown here, and kept. */
+/** Reports (pārskati): chosen with their span, made aside while the page waits, shown here, and kept. */
 @Named
 @ViewScoped
 public class ReportListPage implements Serializable {
@@ -41,6 +42,7 @@ public class ReportListPage implements Serializable {
     private @Nullable LazyDataModel<ReportRow> rows;
     private @Nullable LocalDate dataAsOf;
     private String code = Reports.ALL.get(0).code();
+    private Span.Kind kind = Reports.ALL.get(0).spans().get(0);
     private @Nullable YearMonth month;
     private @Nullable LocalDate day;
     private transient @Nullable Future<List<Long>> making;
@@ -55,7 +57,7 @@ public class ReportListPage implements Serializable {
 
     /** Starts to make the report; the page asks now and then whether it is there. */
     public void make() throws SQLException {
-        LocalDate asked = isMonthly() ? month == null ? null : month.atDay(1) : day;
+        Span asked = getSpan();
         if (asked != null && !isGoing()) {
             made = List.of();
             making = maker.make(code, asked, Locale.forLanguageTag(language.getCode()));
@@ -79,8 +81,20 @@ public class ReportListPage implements Serializable {
         return making != null;
     }
 
-    public boolean isMonthly() {
-        return Reports.of(code).period() == Report.Period.MONTH;
+    /** Kinds of span the chosen report knows. */
+    public List<Span.Kind> getKinds() {
+        return Reports.of(code).spans();
+    }
+
+    /** What the report is asked for; null while the day or month is not given. */
+    public @Nullable Span getSpan() {
+        LocalDate within = kind == Span.Kind.DAY ? day : month == null ? null : month.atDay(1);
+        return within == null ? null : Span.of(kind, within);
+    }
+
+    /** Another report begins with its own first kind of span. */
+    public void choose() {
+        kind = getKinds().get(0);
     }
 
     public List<String> getCodes() {
@@ -121,6 +135,14 @@ public class ReportListPage implements Serializable {
 
     public void setCode(String code) {
         this.code = code;
+    }
+
+    public Span.Kind getKind() {
+        return kind;
+    }
+
+    public void setKind(Span.Kind kind) {
+        this.kind = kind;
     }
 
     public @Nullable YearMonth getMonth() {
