@@ -62,6 +62,8 @@ insert into legal_parameter (code, variant, valid_from, value, source, verified,
     ('TAKEDOWN_WORKDAYS', '', '2000-01-01', 3, 'Centra kārtība', true, true),
     ('SMALL_CELL_MIN', '', '2000-01-01', 5, 'Centra kārtība', true, true),
     ('SURVEY_K', '', '2000-01-01', 5, 'Centra kārtība', true, true),
+    ('CIRCLE_AFTER_DAYS', '', '2000-01-01', 30, 'Centra kārtība', true, true),
+    ('EMERGENCY_ACCESS_HOURS', '', '2000-01-01', 2, 'Centra kārtība', true, true),
     ('IMPORT_KEPT_DAYS', '', '2000-01-01', 30, 'Centra kārtība', true, true),
     ('LOAD_ROWS_FALL_PERCENT', '', '2000-01-01', 80, 'Centra kārtība', true, true),
     ('LOAD_ROWS_RISE_PERCENT', '', '2000-01-01', 200, 'Centra kārtība', true, true)

@@ -44,6 +44,9 @@ public class Account {
     @Column(name = "municipality_id")
     private @Nullable Long municipalityId;
 
+    @Column(name = "employee_id")
+    private @Nullable Long employeeId;
+
     @Column(name = "password_hash")
     private @Nullable String passwordHash;
 
@@ -88,6 +91,11 @@ public class Account {
         this.roles.retainAll(roles);
         this.roles.addAll(roles);
         this.municipalityId = official ? municipalityId : null;
+    }
+
+    /** Says which employee the user is: whom they see follows from that employee's responsibilities. */
+    public void belongsTo(@Nullable Long employeeId) {
+        this.employeeId = employeeId;
     }
 
     /** A new password ends every code. */
@@ -138,6 +146,10 @@ public class Account {
 
     public @Nullable Long getMunicipalityId() {
         return municipalityId;
+    }
+
+    public @Nullable Long getEmployeeId() {
+        return employeeId;
     }
 
     public @Nullable String getPasswordHash() {

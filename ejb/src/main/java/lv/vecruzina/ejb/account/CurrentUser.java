@@ -62,6 +62,11 @@ public class CurrentUser implements Serializable {
         return identity().municipalityId();
     }
 
+    /** The employee behind the account; null for an outsider and where nobody has linked them yet. */
+    public @Nullable Long employeeId() {
+        return identity().employeeId();
+    }
+
     /** True for someone who came in by a one-time code and must set a password before anything else. */
     public boolean byCode() {
         return identity().byCode();

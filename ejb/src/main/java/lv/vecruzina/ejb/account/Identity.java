@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param roles none while only a one-time code was given: then nothing but a new password is allowed
  * @param municipalityId of a municipality official, else null
+ * @param employeeId of someone who works here, else null
  */
 public record Identity(
         String userName,
         String displayName,
         Set<String> roles,
         @Nullable Long municipalityId,
+        @Nullable Long employeeId,
         @Nullable Instant passwordSetAt)
         implements Serializable {
 
@@ -25,11 +27,12 @@ public record Identity(
                 account.getDisplayName(),
                 account.getRoles(),
                 account.getMunicipalityId(),
+                account.getEmployeeId(),
                 account.getPasswordSetAt());
     }
 
     Identity withoutRoles() {
-        return new Identity(userName, displayName, Set.of(), null, passwordSetAt);
+        return new Identity(userName, displayName, Set.of(), null, null, passwordSetAt);
     }
 
     public boolean byCode() {
@@ -41,6 +44,7 @@ public record Identity(
         return userName.equals(other.userName)
                 && roles.equals(other.roles)
                 && java.util.Objects.equals(municipalityId, other.municipalityId)
+                && java.util.Objects.equals(employeeId, other.employeeId)
                 && java.util.Objects.equals(passwordSetAt, other.passwordSetAt);
     }
 }

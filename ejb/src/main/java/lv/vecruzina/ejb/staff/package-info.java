@@ -1,4 +1,5 @@
 /**
- * Employees (darbinieki) with their professions, registrations and criminal-record checks. Rows enter by import so far; the table is in V003__staff.sql.
+ * Employees (darbinieki) with their posts and checks, and whom they are responsible for; the circle of clients a user sees
+ * follows from it.
  */
 package lv.vecruzina.ejb.staff;

@@ -38,7 +38,7 @@ class AccountServiceTest {
     }
 
     private <T> T as(String userName, Function<AccountService, T> work) {
-        var user = new CurrentUser(new Identity(userName, userName, Set.of(Role.ADMINISTRATOR), null, null));
+        var user = new CurrentUser(new Identity(userName, userName, Set.of(Role.ADMINISTRATOR), null, null, null));
         return db.inTransaction(em -> work.apply(new AccountService(em, PASSWORDS, new Attempts(clock), clock, user)));
     }
 

@@ -11,12 +11,30 @@ public final class MadeUp {
         this.db = db;
     }
 
-    /** A client of Rēzeknes novads. */
+    /** A client of Rēzeknes novads, in the circle of {@link Someone}. */
     public long client(String clientNo, LocalDate birthDate) {
         return client(clientNo, "Anna", "Paraudziņa", birthDate, "Rēzeknes novads");
     }
 
+    /** A client in the circle of {@link Someone}, whose employee is responsible for them. */
     public long client(String clientNo, String given, String family, LocalDate birthDate, String municipality) {
+        long client = outsider(clientNo, given, family, birthDate, municipality);
+        employee(Someone.EMPLOYEE);
+        db.update("""
+                insert into care.responsibility (employee_id, client_id, from_on, given_by)
+                values (?, ?, '2000-01-01', 'test')""", Someone.EMPLOYEE, client);
+        return client;
+    }
+
+    /** An employee whose criminal-record check never grows old, made once. */
+    public void employee(long id) {
+        db.update("""
+                insert into care.employee (id, employee_no, given_name, family_name, profession, criminal_check_on)
+                values (?, 'T' || ?, 'Tests', 'Testiņš', 'sociālais darbinieks', '2999-01-01') on conflict do nothing""", id, id);
+    }
+
+    /** A client nobody is responsible for. */
+    public long outsider(String clientNo, String given, String family, LocalDate birthDate, String municipality) {
         return id("""
                 insert into care.client (client_no, given_name, family_name, birth_date, sex, municipality_id)
                 select ?, ?, ?, ?, 'F', id from care.municipality where name = ? returning id""", clientNo, given, family, birthDate, municipality);

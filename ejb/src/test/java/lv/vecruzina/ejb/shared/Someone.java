@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Users as tests need them. */
 public final class Someone {
+    /** The employee behind every one of them; {@link MadeUp#client} makes clients this employee is responsible for. */
+    public static final long EMPLOYEE = -1;
+
     private Someone() {}
 
     public static CurrentUser with(String role) {
@@ -15,6 +18,7 @@ public final class Someone {
     }
 
     public static CurrentUser official(String role, @Nullable Long municipalityId) {
-        return new CurrentUser(new Identity("test", "Tests Testiņš", Set.of(role), municipalityId, Instant.EPOCH));
+        return new CurrentUser(
+                new Identity("test", "Tests Testiņš", Set.of(role), municipalityId, EMPLOYEE, Instant.EPOCH));
     }
 }
