@@ -73,4 +73,26 @@ public class LegalService {
                         there -> there.correct(amountEur),
                         () -> em.persist(new Tariff(serviceId, validFrom, amountEur)));
     }
+
+    /**
+     * Enters the number of places of a service from a day on (rule 6), with the order it stands on; a day that has one already
+     * is corrected. A value of the law stays: another day is needed.
+     */
+    @RolesAllowed(Role.DIRECTOR)
+    public void enterPlaces(String serviceCode, LocalDate validFrom, int places, String ground) {
+        if (places < 1) {
+            throw new RuleViolation("legal.places_none");
+        }
+        String code = serviceCode + "_PLACES";
+        em.createQuery(
+                        "select p from LegalParameter p where p.code = :code and p.validFrom = :day",
+                        LegalParameter.class)
+                .setParameter("code", code)
+                .setParameter("day", validFrom)
+                .getResultStream()
+                .findFirst()
+                .ifPresentOrElse(
+                        there -> there.correct(BigDecimal.valueOf(places), ground),
+                        () -> em.persist(LegalParameter.local(code, validFrom, BigDecimal.valueOf(places), ground)));
+    }
 }

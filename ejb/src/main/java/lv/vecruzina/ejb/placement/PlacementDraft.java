@@ -18,4 +18,9 @@ public record PlacementDraft(
         LocalDate startedOn,
         @Nullable LocalDate endedOn,
         @Nullable String cameFrom,
-        @Nullable String againstLimitReason) {}
+        @Nullable String againstLimitReason) {
+    /** A stay planned ahead, whose decision is said elsewhere. */
+    public static PlacementDraft planned(String serviceCode, long payerId, LocalDate startedOn, LocalDate endedOn) {
+        return new PlacementDraft(serviceCode, payerId, null, null, null, null, null, startedOn, endedOn, null, null);
+    }
+}

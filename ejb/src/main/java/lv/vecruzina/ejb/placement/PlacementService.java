@@ -69,29 +69,12 @@ public class PlacementService {
             throw new RuleViolation("placement.respite_needs_an_end");
         }
         if (draft.againstLimitReason() == null) {
-            refuseOutsideAge(client, service, draft.startedOn());
+            new AdmissionAge(parameters).refuseOutside(service.getCode(), client.getBirthDate(), draft.startedOn());
         }
         Placement placement = new Placement(nextNumber(), client.getId(), service, draft);
         em.persist(placement);
         em.flush();
         return placement.getPlacementNo();
-    }
-
-    private void refuseOutsideAge(Client client, CareService service, LocalDate day) {
-        AgeLimit limit = new AgeLimit(
-                parameters
-                        .on(day, service.getCode() + "_AGE", "from")
-                        .map(Number::intValue)
-                        .orElse(0),
-                parameters
-                        .on(day, service.getCode() + "_AGE", "to")
-                        .map(Number::intValue)
-                        .orElse(null));
-        if (!limit.admits(client.getBirthDate(), day)) {
-            throw limit.belowYears() == null
-                    ? new RuleViolation("placement.age_from", limit.fromYears())
-                    : new RuleViolation("placement.age_limit", limit.fromYears(), limit.belowYears());
-        }
     }
 
     private String nextNumber() {

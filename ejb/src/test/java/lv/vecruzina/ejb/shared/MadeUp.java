@@ -40,6 +40,22 @@ public final class MadeUp {
                 select ?, ?, ?, ?, 'F', id from care.municipality where name = ? returning id""", clientNo, given, family, birthDate, municipality);
     }
 
+    /** Does the work with the limits off, as an import enters what really happened. */
+    public void history(Runnable work) {
+        setting("care.as_it_was", "on");
+        try {
+            work.run();
+        } finally {
+            setting("care.as_it_was", "");
+        }
+    }
+
+    /** A setting of the whole test database: its connections are opened anew each time. */
+    private void setting(String name, String value) {
+        db.update("do $$ begin execute format('alter database %I set " + name + " = %L', current_database(), '" + value
+                + "'); end $$");
+    }
+
     /** A placement paid by Rēzeknes novads. */
     public long placement(String no, long client, String service, String startedOn, @Nullable String endedOn) {
         return id(

@@ -39,7 +39,9 @@ public class Navigation {
             group(
                     "shared.nav.clients_group",
                     new Entry(CLIENTS, "shared.nav.clients"),
-                    new Entry("/placement/list.xhtml", "shared.nav.placements")),
+                    new Entry("/placement/list.xhtml", "shared.nav.placements"),
+                    new Entry("/place/board.xhtml", "shared.nav.places"),
+                    new Entry("/respite/calendar.xhtml", "shared.nav.respite")),
             group("shared.nav.recommendations", new Entry("/recommendation/list.xhtml", "shared.nav.recommendations")),
             group("shared.nav.reports", new Entry("/report/list.xhtml", "shared.nav.reports")),
             group(

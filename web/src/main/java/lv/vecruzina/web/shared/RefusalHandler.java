@@ -82,7 +82,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         return Constraint.refusedBy(failure)
                 .map(name -> "constraint." + name)
                 .filter(Text::knows)
-                .map(Text::of);
+                .map(key -> Text.of(key, Constraint.parameters(failure).toArray()));
     }
 
     private static <T extends Throwable> @Nullable T find(Throwable failure, Class<T> type) {

@@ -1,0 +1,17 @@
+package lv.vecruzina.ejb.placement;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import lv.vecruzina.ejb.account.CurrentUser;
+import lv.vecruzina.ejb.client.ClientCircle;
+import lv.vecruzina.ejb.legal.LegalParameters;
+
+/** Makes the service of placements for tests of other features. */
+public final class PlacementServices {
+    private PlacementServices() {}
+
+    public static PlacementService of(
+            EntityManager em, ClientCircle circle, LegalParameters parameters, Clock clock, CurrentUser user) {
+        return new PlacementService(em, circle, parameters, clock, user);
+    }
+}

@@ -1,0 +1,214 @@
+package lv.vecruzina.ejb.respite;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import lv.vecruzina.ejb.account.CurrentUser;
+import lv.vecruzina.ejb.client.ClientCircle;
+import lv.vecruzina.ejb.legal.LegalParameters;
+import lv.vecruzina.ejb.placement.AdmissionAge;
+import lv.vecruzina.ejb.placement.PlacementService;
+import lv.vecruzina.ejb.placement.PlacementServices;
+import lv.vecruzina.ejb.shared.Constraint;
+import lv.vecruzina.ejb.shared.MadeUp;
+import lv.vecruzina.ejb.shared.Riga;
+import lv.vecruzina.ejb.shared.Role;
+import lv.vecruzina.ejb.shared.RuleViolation;
+import lv.vecruzina.ejb.shared.Someone;
+import lv.vecruzina.ejb.shared.TestDatabase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Rules 4 and 6 where respite days are held, booked and given back. */
+class RespiteServiceTest {
+    @RegisterExtension
+    static final TestDatabase db = new TestDatabase();
+
+    private static final LocalDate BORN = LocalDate.of(2016, 2, 29);
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-31T09:00:00Z"), Riga.ZONE);
+    private static final CurrentUser WORKER = Someone.with(Role.SOCIAL_WORKER);
+
+    private final MadeUp made = new MadeUp(db);
+
+    private static RespiteService service(EntityManager em) {
+        ClientCircle circle = new ClientCircle(WORKER, em, CLOCK);
+        LegalParameters parameters = new LegalParameters(em);
+        PlacementService placements = PlacementServices.of(em, circle, parameters, CLOCK, WORKER);
+        return new RespiteService(em, placements, new AdmissionAge(parameters), circle, CLOCK, WORKER);
+    }
+
+    private static long hold(String clientNo, String from, String until) {
+        return db.inTransaction(em -> service(em).hold(clientNo, LocalDate.parse(from), LocalDate.parse(until)));
+    }
+
+    private static void release(long id) {
+        db.transact(em -> service(em).release(id, version(em, id), "ģimene atteicās"));
+    }
+
+    private static String book(long id) {
+        return db.inTransaction(em -> service(em).book(id, version(em, id), 1));
+    }
+
+    private static int version(EntityManager em, long id) {
+        return em.find(RespiteHold.class, id).getVersion();
+    }
+
+    private static RespiteYear year(long client, int year) {
+        return db.inTransaction(
+                em -> new RespiteQueries(em, db.dataSource(), new ClientCircle(WORKER, em, CLOCK), CLOCK)
+                        .ledger(client).stream()
+                                .filter(one -> one.year() == year)
+                                .findFirst()
+                                .orElseThrow());
+    }
+
+    private static Throwable refused(Runnable deed) {
+        return assertThrows(RuntimeException.class, deed::run);
+    }
+
+    @Test
+    void rule4HeldDaysCountAndTheRefusalNamesYearLimitAndDaysTooMany() {
+        long client = made.client("H-1", BORN);
+        hold("H-1", "2026-04-01", "2026-04-29");
+        Throwable refused = refused(() -> hold("H-1", "2026-05-01", "2026-05-04"));
+        assertEquals("respite_days_per_year", Constraint.refusedBy(refused).orElseThrow());
+        assertEquals(List.of("2026", "30", "1"), Constraint.parameters(refused));
+        assertEquals(new RespiteYear(2026, 30, 0, 0, 28, 0), year(client, 2026));
+        hold("H-1", "2026-05-01", "2026-05-03");
+        assertEquals(0, year(client, 2026).left());
+    }
+
+    @Test
+    void rule4AHoldOverNewYearCountsInBothYears() {
+        long client = made.client("H-2", BORN);
+        hold("H-2", "2026-12-30", "2027-01-03");
+        assertEquals(2, year(client, 2026).held());
+        assertEquals(2, year(client, 2027).held());
+    }
+
+    @Test
+    void releasedDaysAreFreeAgainAndStayInTheLedger() {
+        long client = made.client("H-3", BORN);
+        long id = hold("H-3", "2026-04-01", "2026-05-01");
+        release(id);
+        assertEquals(new RespiteYear(2026, 30, 0, 0, 0, 30), year(client, 2026));
+        hold("H-3", "2026-06-01", "2026-07-01");
+        RuleViolation twice = assertThrows(RuleViolation.class, () -> release(id));
+        assertEquals("respite.hold_is_over", twice.key());
+    }
+
+    @Test
+    void aHoldBecomesAStayWithoutCountingTwice() {
+        long client = made.client("H-4", BORN);
+        long id = hold("H-4", "2026-04-01", "2026-05-01");
+        String no = book(id);
+        assertEquals(new RespiteYear(2026, 30, 0, 30, 0, 0), year(client, 2026));
+        assertEquals(
+                no,
+                db.value(
+                        "select placement_no from care.placement p join care.respite_hold h on h.placement_id = p.id where h.id = ?",
+                        id));
+    }
+
+    @Test
+    void usedDaysAreThoseUpToToday() {
+        long client = made.client("H-5", BORN);
+        made.placement("P-H5", client, "RESPITE", "2026-03-30", "2026-04-03");
+        assertEquals(new RespiteYear(2026, 30, 2, 2, 0, 0), year(client, 2026));
+    }
+
+    @Test
+    void rule4AStayWithoutAnEndCountsEveryDayItIsOpen() {
+        long client = made.client("H-6", BORN);
+        made.history(() -> made.placement("P-H6", client, "RESPITE", "2025-12-01", null));
+        assertEquals(31, year(client, 2025).used());
+        assertEquals(90, year(client, 2026).used(), "January, February and March up to the 31st");
+        assertEquals(-60, year(client, 2026).left());
+    }
+
+    @Test
+    void aHoldInThePastOrOutsideTheAgesIsRefused() {
+        made.client("H-7", LocalDate.of(2024, 5, 1));
+        assertEquals(
+                "respite.hold_in_the_past",
+                ((RuleViolation) refused(() -> hold("H-7", "2026-03-30", "2026-04-02"))).key());
+        assertEquals(
+                "placement.age_limit", ((RuleViolation) refused(() -> hold("H-7", "2026-04-30", "2026-05-02"))).key());
+        hold("H-7", "2026-05-01", "2026-05-02");
+    }
+
+    @Test
+    void twoHoldsOfAClientOnOneNightAreRefused() {
+        made.client("H-8", BORN);
+        hold("H-8", "2026-04-01", "2026-04-03");
+        hold("H-8", "2026-04-03", "2026-04-04");
+        Throwable refused = refused(() -> hold("H-8", "2026-04-02", "2026-04-05"));
+        assertEquals("respite_hold_one_a_night", Constraint.refusedBy(refused).orElseThrow());
+    }
+
+    @Test
+    void theCalendarShowsHoldsAndStaysOfTheMonthInTheCircleOnly() {
+        long client = made.client("H-9", BORN);
+        made.history(() -> made.placement("P-H9", client, "RESPITE", "2028-02-27", "2028-03-02"));
+        hold("H-9", "2028-03-30", "2028-04-02");
+        long stranger = made.outsider("H-10", "Svešs", "Svešiņš", BORN, "Ludzas novads");
+        made.history(() -> made.placement("P-H10", stranger, "RESPITE", "2028-03-05", "2028-03-06"));
+        List<RespiteStay> march = db.inTransaction(
+                em -> new RespiteQueries(em, db.dataSource(), new ClientCircle(WORKER, em, CLOCK), CLOCK)
+                        .stays(YearMonth.of(2028, 3)));
+        assertEquals(List.of(false, true), march.stream().map(RespiteStay::held).toList());
+        assertTrue(march.get(0).takes(LocalDate.of(2028, 2, 29)));
+    }
+
+    @Test
+    void rule6FiftyHoldersOfTheLastPlacesNeverPassThemAndEachRefusedOneLearnsWhy() throws Exception {
+        for (int i = 0; i < 50; i++) {
+            made.client("L-" + i, BORN);
+        }
+        Object taken = db.value("select care.places_taken(id, '2029-07-01') from care.service where code = 'RESPITE'");
+        CyclicBarrier together = new CyclicBarrier(50);
+        List<Callable<String>> holders = IntStream.range(0, 50)
+                .<Callable<String>>mapToObj(i -> () -> {
+                    together.await();
+                    try {
+                        hold("L-" + i, "2029-07-01", "2029-07-08");
+                        return "held";
+                    } catch (RuntimeException refused) {
+                        return Constraint.refusedBy(refused).orElse("?") + Constraint.parameters(refused);
+                    }
+                })
+                .toList();
+        ExecutorService people = Executors.newFixedThreadPool(50);
+        int held = 0;
+        Set<String> reasons = new TreeSet<>();
+        try {
+            for (Future<String> one : people.invokeAll(holders)) {
+                if (one.get().equals("held")) {
+                    held++;
+                } else {
+                    reasons.add(one.get());
+                }
+            }
+        } finally {
+            people.shutdown();
+        }
+        assertEquals(6, held + (Integer) taken);
+        assertTrue(held > 0);
+        assertEquals(Set.of("service_has_a_free_place[2029-07-01, 6]"), reasons);
+    }
+}
