@@ -42,6 +42,7 @@ public final class Launcher {
             var report = new ReadyReport(options, running, progress);
             report.tellPages();
             Night.@Nullable Outcome outcome = running.awaitNight();
+            running.giveSampleCircle();
             report.tellAll(outcome);
             if (options.once()) {
                 require(outcome);

@@ -117,6 +117,13 @@ public final class Running implements AutoCloseable {
         return night == null ? null : night.await(() -> server().isAlive());
     }
 
+    /** Gives the sample's users their clients, after the night that let the sample in; nothing without the sample. */
+    public void giveSampleCircle() throws IOException, SQLException {
+        if (options.loadsSample()) {
+            new SampleCircle(database()).give();
+        }
+    }
+
     int awaitEnd() throws InterruptedException {
         return server().waitFor();
     }

@@ -32,15 +32,15 @@ class AttendanceGridIT {
 
     @Test
     void aGroupWithOneAbsenceIsMarkedByThreeKeys() throws Exception {
-        LoggedIn carer = open("WORKSHOP", "2026-04-15");
+        LoggedIn carer = open("DAC", "2026-04-15");
         int expected = rows(carer).count();
         assertTrue(expected > 3, "a group");
 
         carer.page().keyboard().press("2");
-        awaitMarks("WORKSHOP", "2026-04-15", Map.of("hospital", "1"));
+        awaitMarks("DAC", "2026-04-15", Map.of("hospital", "1"));
         carer.page().keyboard().press("Alt+s");
 
-        awaitMarks("WORKSHOP", "2026-04-15", Map.of("hospital", "1", "present", Integer.toString(expected - 1)));
+        awaitMarks("DAC", "2026-04-15", Map.of("hospital", "1", "present", Integer.toString(expected - 1)));
         assertThat(carer.page().locator(".said")).containsText(carer.words().of("attendance.day.all_marked"));
     }
 

@@ -126,7 +126,10 @@ class PlacementIT {
     private static String child() throws Exception {
         return Objects.requireNonNull(product.value("""
                 select c.client_no from care.client c
-                where c.birth_date between '2012-01-01' and '2021-01-01' and not exists (
+                where c.birth_date between '2012-01-01' and '2021-01-01' and exists (
+                    select 1 from care.placement p join care.service s on s.id = p.service_id
+                    where p.client_id = c.id and s.code in ('DAC', 'REHAB') and p.ended_on is null)
+                and not exists (
                     select 1 from care.placement p join care.service s on s.id = p.service_id
                     where p.client_id = c.id and s.residential and coalesce(p.ended_on, 'infinity') > ?)
                 order by c.client_no limit 1""", FEBRUARY));

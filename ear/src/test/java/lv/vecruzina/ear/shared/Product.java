@@ -108,6 +108,7 @@ public final class Product implements Rows, AutoCloseable {
                             + value(
                                     "select state || ', ' || coalesce(message, '') from reporting.load order by load_id desc limit 1"));
         }
+        running.giveSampleCircle();
     }
 
     /** Address of the pages, without the final slash. */

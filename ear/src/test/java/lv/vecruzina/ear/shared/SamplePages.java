@@ -17,6 +17,8 @@ public final class SamplePages {
             case "/placement/edit.xhtml" -> page + "?client=" + clientOfTheOfficial();
             case "/recommendation/detail.xhtml" ->
                 page + "?id=" + rows.value("select recommendation_id from care.commitment order by id limit 1");
+            case "/staff/detail.xhtml" ->
+                page + "?id=" + rows.value("select employee_id from care.account where user_name = 'nurse'");
             case "/account/edit.xhtml" ->
                 page + "?id=" + rows.value("select id from care.account where user_name = 'nurse'");
             case "/report/file" ->
@@ -32,7 +34,9 @@ public final class SamplePages {
                 select c.client_no
                 from care.client c
                 join care.account a on a.user_name = 'municipality' and a.municipality_id = c.municipality_id
-                join care.placement p on p.client_id = c.id and p.payer_id = c.municipality_id and p.ended_on is null
+                join care.client_group_member g on g.client_id = c.id
+                join care.service s on s.code = 'LONGTERM'
+                join care.placement p on p.service_id = s.id and p.client_id = c.id and p.payer_id = c.municipality_id and p.ended_on is null
                 order by c.client_no limit 1""");
     }
 }

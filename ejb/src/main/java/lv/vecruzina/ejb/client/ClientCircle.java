@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.legal.LegalParameters;
@@ -32,23 +33,36 @@ public class ClientCircle {
                 select cp.clientId from Placement cp where cp.payerId = :circleMunicipality and cp.withdrawnAt is null)
              or exists (
                 select ce.id from EmergencyAccess ce where ce.openedBy = :circleUser and ce.endsAt > :circleNow)
-             or c.id in (
-                select cr.clientId from Responsibility cr where cr.employeeId = :circleEmployee and cr.clientId is not null
-                and cr.withdrawnAt is null and cr.fromOn <= :circleDay and (cr.untilOn is null or cr.untilOn > :circleDay))
-             or c.id in (
-                select cm.clientId from ClientGroupMember cm, Responsibility gr
-                where gr.employeeId = :circleEmployee and gr.groupId = cm.groupId
-                and gr.withdrawnAt is null and gr.fromOn <= :circleDay and (gr.untilOn is null or gr.untilOn > :circleDay)
-                and cm.withdrawnAt is null and cm.fromOn <= :circleDay and (cm.untilOn is null or cm.untilOn > :circleDay))
-             or c.id in (
-                select sp.clientId from Placement sp, Responsibility sr
-                where sr.employeeId = :circleEmployee and sr.serviceId = sp.serviceId
-                and sr.withdrawnAt is null and sr.fromOn <= :circleDay and (sr.untilOn is null or sr.untilOn > :circleDay)
-                and sp.withdrawnAt is null and (sp.endedOn is null or sp.endedOn >= :circleSince))) """;
+             or\s""" + responsible("employeeId = :circleEmployee") + ") ";
+
+    /** Somebody is responsible for the client {@code c}; {@link #onToday} fills its parameters. */
+    static final String ATTENDED = " (" + responsible("employeeId is not null") + ") ";
+
+    /** The employee {@code e} is responsible for the client {@code c}; {@link #onToday} fills its parameters. */
+    static final String ATTENDS = " (" + responsible("employeeId = e.id") + ") ";
 
     private static final Set<String> WORKS_WITH_CLIENTS =
             Set.of(Role.SOCIAL_WORKER, Role.SPECIALIST, Role.CARER, Role.NURSE);
     private static final Long NONE = -2L;
+
+    private static String responsible(String whose) {
+        String today = "%1$s.withdrawnAt is null and %1$s.fromOn <= :circleDay"
+                + " and (%1$s.untilOn is null or %1$s.untilOn > :circleDay)";
+        return """
+                c.id in (
+                    select cr.clientId from Responsibility cr where cr.{whose} and cr.clientId is not null and {today cr})
+                or c.id in (
+                    select cm.clientId from ClientGroupMember cm, Responsibility gr
+                    where gr.{whose} and gr.groupId = cm.groupId and {today gr} and {today cm})
+                or c.id in (
+                    select sp.clientId from Placement sp, Responsibility sr
+                    where sr.{whose} and sr.serviceId = sp.serviceId and {today sr}
+                    and sp.withdrawnAt is null and (sp.endedOn is null or sp.endedOn >= :circleSince))""".replace("{whose}", whose)
+                .replace("{today cr}", today.formatted("cr"))
+                .replace("{today gr}", today.formatted("gr"))
+                .replace("{today cm}", today.formatted("cm"))
+                .replace("{today sr}", today.formatted("sr"));
+    }
 
     @Inject
     private CurrentUser user;
@@ -84,18 +98,24 @@ public class ClientCircle {
                 .setParameter("circleNow", clock.instant())
                 .setParameter("circleEmployee", works ? orNone(user.employeeId()) : NONE)
                 .setParameter("circleDay", today)
-                .setParameter("circleSince", works ? today.minusDays(daysAfter(today)) : today);
+                .setParameter("circleSince", works ? since(today) : today);
+    }
+
+    /** Fills the parameters of {@link #ATTENDED} and {@link #ATTENDS}. */
+    <T> TypedQuery<T> onToday(TypedQuery<T> query) {
+        LocalDate today = LocalDate.now(clock);
+        return query.setParameter("circleDay", today).setParameter("circleSince", since(today));
     }
 
     private static Long orNone(@Nullable Long id) {
         return Objects.requireNonNullElse(id, NONE);
     }
 
-    private int daysAfter(LocalDate today) {
-        return new LegalParameters(em)
+    private LocalDate since(LocalDate today) {
+        return today.minusDays(new LegalParameters(em)
                 .on(today, "CIRCLE_AFTER_DAYS")
                 .orElseThrow(() -> new IllegalStateException("CIRCLE_AFTER_DAYS has no value on " + today))
-                .intValue();
+                .longValue());
     }
 
     /** Whether the caller may see the client. */
@@ -104,6 +124,24 @@ public class ClientCircle {
                         .setParameter("id", clientId)
                         .getSingleResult()
                 == 1;
+    }
+
+    /** The caller's emergency access that runs; what is opened under it is marked. */
+    Optional<Long> emergency() {
+        return em.createQuery(
+                        "select e.id from EmergencyAccess e where e.openedBy = :user and e.endsAt > :now", Long.class)
+                .setParameter("user", user.userName())
+                .setParameter("now", clock.instant())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The id of a client by number; empty outside the caller's circle. */
+    public Optional<Long> idOf(String clientNo) {
+        return restrict(em.createQuery("select c.id from Client c where c.clientNo = :no and" + SEEN, Long.class))
+                .setParameter("no", clientNo.strip())
+                .getResultStream()
+                .findFirst();
     }
 
     /** Takes a client whom the caller has just entered into the circle: who enters a client becomes responsible from today. */

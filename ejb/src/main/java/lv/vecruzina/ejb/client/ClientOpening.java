@@ -7,6 +7,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** The opening of a part of a client's file (lietas atvēršana); the database writes when. */
 @Entity
@@ -25,12 +27,23 @@ public class ClientOpening {
 
     private String part;
 
+    @Column(name = "emergency_access_id")
+    private @Nullable Long emergencyAccessId;
+
+    @Column(name = "opened_at", insertable = false, updatable = false)
+    private Instant openedAt;
+
     @SuppressWarnings("NullAway.Init")
     protected ClientOpening() {}
 
-    public ClientOpening(long clientId, String part, String openedBy) {
+    /**
+     * @param emergencyAccessId of the emergency access that ran, else null
+     */
+    @SuppressWarnings("NullAway.Init") // the database writes when
+    public ClientOpening(long clientId, String part, String openedBy, @Nullable Long emergencyAccessId) {
         this.clientId = clientId;
         this.part = part;
         this.openedBy = openedBy;
+        this.emergencyAccessId = emergencyAccessId;
     }
 }

@@ -95,7 +95,8 @@ public class ClientService {
                 .setParameter("no", clientNo)
                 .getResultStream()
                 .findFirst();
-        file.ifPresent(opened -> em.persist(new ClientOpening(opened.id(), part, user.userName())));
+        file.ifPresent(opened -> em.persist(new ClientOpening(
+                opened.id(), part, user.userName(), circle.emergency().orElse(null))));
         return file;
     }
 }

@@ -86,4 +86,8 @@ public class EmergencyAccess {
     public Instant getEndsAt() {
         return endsAt;
     }
+
+    public int getVersion() {
+        return version;
+    }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import lv.vecruzina.ejb.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,14 @@ public abstract class Dated {
         this.withdrawnAt = at;
         this.withdrawnBy = by;
         this.withdrawnReason = reason;
+    }
+
+    /** The reason as it is kept; without one nothing is withdrawn. */
+    public static String reason(String written) {
+        if (written.isBlank()) {
+            throw new RuleViolation("staff.withdrawal_needs_a_reason");
+        }
+        return written.strip();
     }
 
     public LocalDate getFromOn() {

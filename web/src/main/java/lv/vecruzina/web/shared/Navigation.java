@@ -23,8 +23,11 @@ public class Navigation {
             this(page, label, false);
         }
 
+        /** A page of the menu is in its own place, any other in the place of its folder. */
         private boolean holds(String view) {
-            return view.startsWith(page.substring(0, page.lastIndexOf('/') + 1));
+            return pages().contains(view)
+                    ? view.equals(page)
+                    : view.startsWith(page.substring(0, page.lastIndexOf('/') + 1));
         }
     }
 
@@ -40,8 +43,16 @@ public class Navigation {
                     "shared.nav.clients_group",
                     new Entry(CLIENTS, "shared.nav.clients"),
                     new Entry("/placement/list.xhtml", "shared.nav.placements"),
+                    new Entry("/client/emergency.xhtml", "shared.nav.emergency")),
+            group(
+                    "shared.nav.places_group",
                     new Entry("/place/board.xhtml", "shared.nav.places"),
                     new Entry("/respite/calendar.xhtml", "shared.nav.respite")),
+            group(
+                    "shared.nav.staff_group",
+                    new Entry("/staff/list.xhtml", "shared.nav.staff"),
+                    new Entry("/client/emergency_list.xhtml", "shared.nav.emergency_list"),
+                    new Entry("/client/openings.xhtml", "shared.nav.openings")),
             group("shared.nav.recommendations", new Entry("/recommendation/list.xhtml", "shared.nav.recommendations")),
             group("shared.nav.reports", new Entry("/report/list.xhtml", "shared.nav.reports")),
             group(
