@@ -98,4 +98,16 @@ public class ClientService {
         file.ifPresent(opened -> em.persist(new ClientOpening(opened.id(), part, user.userName())));
         return file;
     }
+
+    /** The number of the file a merged one's number leads to; empty where it leads nowhere the caller may see. */
+    public Optional<String> mergedInto(String clientNo) {
+        List<?> stays = em.createNativeQuery("select stays_id from care.client_merge where client_no = ?1")
+                .setParameter(1, clientNo)
+                .getResultList();
+        return stays.stream()
+                .map(id -> ((Number) id).longValue())
+                .filter(circle::sees)
+                .findFirst()
+                .map(id -> em.find(Client.class, id).getClientNo());
+    }
 }
