@@ -1,3 +1,19 @@
+-- What both files say of the same days (who is responsible, the disability) is said once: the leaving file's row moves withdrawn.
+create or replace function care.merge_one_by_one(
+    name regclass, key text, leaving bigint, staying bigint, why text, who text) returns void language plpgsql as $$
+declare
+    one bigint;
+begin
+    for one in execute format('select id from %s where %I = $1 order by id', name, key) using leaving loop
+        begin
+            execute format('update %s set %I = $1 where id = $2', name, key) using staying, one;
+        exception when exclusion_violation then
+            execute format('update %s set %I = $1, withdrawn_at = now(), withdrawn_by = $3, withdrawn_reason = $4 where id = $2',
+                name, key) using staying, one, who, why;
+        end;
+    end loop;
+end $$;
+
 -- Two files of one person become one: whatever names the leaving client names the staying one, in every table that refers
 -- to a client, those of later migrations too. What the database refuses (two residential nights, one session twice) refuses
 -- the whole. History is recorded as it was: days of a year above a limit stay, and count as a breach.
@@ -26,14 +42,22 @@ begin
     where client_id = leaving and valid_until is null;
 
     for referring in
-        select k.conrelid::regclass as name, a.attname as key
+        select k.conrelid::regclass as name, a.attname as key, exists (
+            select from pg_attribute w where w.attrelid = k.conrelid and w.attname = 'withdrawn_reason') as withdrawable
         from pg_constraint k
         join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
         where k.contype = 'f' and k.confrelid = 'care.client'::regclass
           and k.conrelid not in ('care.respite_year'::regclass, 'care.possible_duplicate'::regclass)
     loop
-        execute format('update %s set %I = $1 where %I = $2', referring.name, referring.key, referring.key)
-        using staying, leaving;
+        begin
+            execute format('update %s set %I = $1 where %I = $2', referring.name, referring.key, referring.key)
+            using staying, leaving;
+        exception when exclusion_violation then
+            if referring.name = 'care.placement'::regclass or not referring.withdrawable then
+                raise;
+            end if;
+            perform care.merge_one_by_one(referring.name, referring.key, leaving, staying, why, who);
+        end;
     end loop;
     delete from care.respite_year where client_id = leaving;  -- counted anew for the staying client by its trigger
     delete from care.client where id = leaving;

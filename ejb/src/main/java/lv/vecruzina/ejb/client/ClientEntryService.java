@@ -76,7 +76,7 @@ public class ClientEntryService {
                 .toList();
     }
 
-    /** Enters a client and returns the number given. */
+    /** Enters a client, whom the caller is responsible for from now on, and returns the number given. */
     public String add(ClientDraft draft, @Nullable CodeEntry entry) {
         refuseUnborn(draft);
         Client client = new Client(nextNumber(), draft);
@@ -87,6 +87,7 @@ public class ClientEntryService {
             codes.identify(client, code, "");
         }
         noteHiddenDuplicates(client, code);
+        circle.admit(client.getId());
         em.flush();
         return client.getClientNo();
     }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.account.Identity;
@@ -20,6 +21,7 @@ import lv.vecruzina.ejb.shared.RuleViolation;
 import lv.vecruzina.ejb.shared.Someone;
 import lv.vecruzina.ejb.shared.TestDatabase;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -33,16 +35,19 @@ class ClientEntryServiceTest {
     private static final LocalDate BORN = LocalDate.of(1975, 11, 16);
     private static final String CODE = "161175-19997";
     private static final PersonalCodeCipher CIPHER = new PersonalCodeCipher(new byte[PersonalCodeCipher.KEY_BYTES]);
+    private static final long OTHER = -2;
     private static final CurrentUser WORKER = Someone.with(Role.SOCIAL_WORKER);
 
-    /** Somebody whose circle ends at the border of Ludzas novads: as good as any other circle. */
+    /** Another worker, responsible for nobody yet. */
     private static CurrentUser narrow() {
-        return new CurrentUser(new Identity(
-                "narrow",
-                "Šaurs Loks",
-                java.util.Set.of(Role.SOCIAL_WORKER, Role.MUNICIPALITY),
-                MADE.municipality("Ludzas novads"),
-                Instant.EPOCH));
+        return new CurrentUser(
+                new Identity("narrow", "Šaurs Loks", Set.of(Role.SOCIAL_WORKER), null, OTHER, Instant.EPOCH));
+    }
+
+    @BeforeAll
+    static void workers() {
+        MADE.employee(Someone.EMPLOYEE);
+        MADE.employee(OTHER);
     }
 
     private static <T> T serve(CurrentUser user, Function<ClientEntryService, T> deed) {
@@ -173,6 +178,15 @@ class ClientEntryServiceTest {
                                     return true;
                                 }))
                         .key());
+    }
+
+    @Test
+    void whoeverEntersAClientIsResponsibleFromTheFirstDay() {
+        String no = serve(narrow(), s -> s.add(draft("Jauna", "Atbildība", "Rēzeknes novads"), null));
+        assertEquals(OTHER, db.value("""
+                select r.employee_id from care.responsibility r join care.client c on c.id = r.client_id
+                where c.client_no = ?""", no));
+        assertTrue(serve(WORKER, s -> s.edit(no)).isEmpty());
     }
 
     @Test

@@ -140,6 +140,21 @@ class DuplicateServiceTest {
     }
 
     @Test
+    void whatBothFilesSayOfTheSameDaysIsSaidOnce() {
+        for (long client : List.of(leavingId, stayingId)) {
+            db.update("""
+                    insert into care.disability (client_id, grade, statement_no, from_on)
+                    values (?, 'child', '1', '2020-01-01')""", client);
+        }
+        merge();
+        assertEquals(2L, db.value("select count(*) from care.responsibility where client_id = ?", stayingId));
+        assertEquals(1L, db.value("""
+                select count(*) from care.responsibility where client_id = ? and withdrawn_at is null""", stayingId));
+        assertEquals("Viens un tas pats bērns", db.value("""
+                select withdrawn_reason from care.disability where client_id = ? and withdrawn_at is not null""", stayingId));
+    }
+
+    @Test
     void respiteDaysOfBothAreCountedTogetherEvenAboveTheLimit() {
         MADE.placement("A-" + number, leavingId, "RESPITE", "2025-12-30", "2026-01-21");
         MADE.placement("B-" + number, stayingId, "RESPITE", "2026-03-01", "2026-03-21");
