@@ -136,7 +136,12 @@ class PersonIT {
         director.button("shared.confirm.yes").click();
         director.page().waitForURL(Pattern.compile(".*/client/file\\.xhtml\\?no=" + stays));
         director.open("/client/file.xhtml?no=" + leaves);
-        assertThat(director.page()).hasURL(Pattern.compile(".*no=" + stays));
+        assertThat(director.page()).hasURL(Pattern.compile(".*/client/file\\.xhtml\\?no=" + stays));
+        assertThat(director.messages())
+                .containsText(director.words()
+                        .of("client.merge.leads")
+                        .replace("{0}", leaves)
+                        .replace("{1}", stays));
         assertEquals(stays, Objects.requireNonNull(product.value("""
                         select c.client_no from care.client_merge m join care.client c on c.id = m.stays_id
                         where m.client_no = ?""", leaves)));

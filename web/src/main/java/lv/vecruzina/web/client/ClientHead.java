@@ -71,7 +71,7 @@ public class ClientHead implements Serializable {
         Optional<String> stays = clients.mergedInto(no);
         if (stays.isPresent()) {
             Notice.warn("client.merge.leads", no, stays.get());
-            Faces.redirect("%s?no=%s", here.substring(1), stays.get());
+            Faces.redirect(here.substring(1) + "?no=%s", stays.get());
         } else {
             Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
         }
