@@ -5,6 +5,8 @@ with
     own as (
         select 'client' as table_name, ?::bigint as row_id, null::bigint as service_id, null as about
         union all
+        select 'client', former_id, null, client_no from care.client_merge where stays_id = ?
+        union all
         select 'placement', id, service_id, placement_no from held
         union all
         select 'session', id, null, to_char(held_on, 'DD.MM.YYYY') from care.session where client_id = ?

@@ -44,6 +44,8 @@ public class ClientFile implements TakenFile {
                 "unknown_client",
                 "select client_no, personal_code_cipher from care.client where personal_code_cipher is not null",
                 found -> cipher.decrypt(found.getBytes(2)));
+        Known<String> merged = Known.of(connection, "unknown_client", """
+                select m.client_no, c.client_no from care.client_merge m join care.client c on c.id = m.stays_id""", found -> found.getString(2));
         return new Layout(
                         "client",
                         Column.text("client_no").needed().asKey(),
@@ -64,7 +66,7 @@ public class ClientFile implements TakenFile {
                         Column.yesNo("father_recorded"),
                         Column.text("legal_representative"))
                 .versioned()
-                .checking(row -> check(row, kept))
+                .checking(row -> check(row, kept, merged))
                 .warning(ClientFile::warnings);
     }
 
@@ -84,10 +86,15 @@ public class ClientFile implements TakenFile {
         return row.value(CODE) instanceof PersonalCode code ? cipher.hash(code) : null;
     }
 
-    /** Of a file without the column, the code kept earlier must fit the birth date too. */
-    private static void check(Row row, Known<PersonalCode> kept) {
-        PersonalCode code =
-                row.isGiven(CODE) ? (PersonalCode) row.value(CODE) : kept.get(row.value("client_no", String.class));
+    /** A merged file is not entered anew. Of a file without the column, the code kept earlier must fit the birth date too. */
+    private static void check(Row row, Known<PersonalCode> kept, Known<String> merged) {
+        String no = row.value("client_no", String.class);
+        String stays = merged.get(no);
+        if (stays != null) {
+            row.refuse(Reason.of("client_merged", no, stays));
+            return;
+        }
+        PersonalCode code = row.isGiven(CODE) ? (PersonalCode) row.value(CODE) : kept.get(no);
         if (code != null && code.contradicts(row.value("birth_date", LocalDate.class))) {
             row.refuse(Reason.of("personal_code_contradicts"));
         }

@@ -201,4 +201,32 @@ class UpdateTest {
         give("commitments.csv", "source;number;part;commitment_no;text", "TS;*1;2;1;x", "TS;*1;1;1;x");
         assertEquals("applied 2 = 2 new 0 changed 0 unchanged 0 refused", deliveries.result("commitments.csv"));
     }
+
+    @Test
+    void aMergedNumberMeansTheStayingClientAndIsNotEnteredAnew() {
+        give("clients.csv", Deliveries.CLIENTS, CLIENT, CLIENT.replace("K-1", "K-2"));
+        db.rows("""
+                select care.merge_client(a.id, b.id, 'Viens bērns', 'test')::text
+                from care.client a, care.client b where a.client_no = 'K-2' and b.client_no = 'K-1'""");
+        assertEquals(
+                "applied 1 = 0 new 0 changed 0 unchanged 1 refused",
+                give("clients.csv", Deliveries.CLIENTS, CLIENT.replace("K-1", "K-2")));
+        give(
+                "sessions.csv",
+                "session_no;client_no;date;kind;employee_no;outcome",
+                "N-1;K-2;2026-03-02;psihologs;;delivered");
+        assertEquals(
+                "K-1", db.value("select c.client_no from care.session s join care.client c on c.id = s.client_id"));
+    }
+
+    @Test
+    void aChangedPersonalCodeStaysInTheHistoryOfTheClient() {
+        String header = Deliveries.CLIENTS + ";personal_code";
+        give("clients.csv", header, CLIENT + ";325555-12345");
+        give("clients.csv", header, CLIENT + ";326666-12345");
+        give("clients.csv", header, CLIENT + ";326666-12345");
+        assertEquals(
+                List.of(Map.of("current", false), Map.of("current", true)),
+                db.rows("select valid_until is null as current from care.client_personal_code order by id"));
+    }
 }

@@ -22,4 +22,11 @@ public final class Age {
         boolean moved = MonthDay.from(birthDate).equals(LEAP_DAY) && !LEAP_DAY.isValidYear(year);
         return moved ? LocalDate.of(year, 2, 28) : MonthDay.from(birthDate).atYear(year);
     }
+
+    /** The latest birth date that makes someone so many completed years old on the day. */
+    public static LocalDate latestBirth(int years, LocalDate day) {
+        LocalDate sameDay = day.minusYears(years);
+        LocalDate next = sameDay.plusDays(1);
+        return on(next, day) >= years ? next : sameDay;
+    }
 }

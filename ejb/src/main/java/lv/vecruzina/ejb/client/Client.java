@@ -51,6 +51,15 @@ public class Client {
     @Column(name = "legal_representative")
     private @Nullable String legalRepresentative;
 
+    @Column(name = "under_guardianship")
+    private boolean underGuardianship;
+
+    @Column(name = "personal_code_cipher")
+    private byte @Nullable [] personalCodeCipher;
+
+    @Column(name = "personal_code_hash")
+    private byte @Nullable [] personalCodeHash;
+
     @Column(name = "search_name", insertable = false, updatable = false)
     private String searchName;
 
@@ -59,6 +68,44 @@ public class Client {
 
     @SuppressWarnings("NullAway.Init")
     protected Client() {}
+
+    @SuppressWarnings("NullAway.Init")
+    public Client(String clientNo, ClientDraft draft) {
+        this.clientNo = clientNo;
+        change(draft);
+    }
+
+    /** Takes over what was typed. */
+    public final void change(ClientDraft draft) {
+        this.givenName = draft.givenName();
+        this.familyName = draft.familyName();
+        this.birthDate = draft.birthDate();
+        this.sex = draft.sex();
+        this.municipalityId = draft.municipalityId();
+        this.legalStatus = draft.legalStatus();
+        this.fatherRecorded = draft.fatherRecorded();
+        this.underGuardianship = draft.underGuardianship();
+    }
+
+    /** Takes the code now in force; the database keeps the one before. */
+    void identify(byte[] cipher, byte[] hash) {
+        this.personalCodeCipher = cipher.clone();
+        this.personalCodeHash = hash.clone();
+    }
+
+    /** What is known of the disability now; the dated decisions lie in their own table. */
+    public void disabled(@Nullable String grade) {
+        this.disability = grade;
+    }
+
+    ClientDraft draft() {
+        return new ClientDraft(
+                givenName, familyName, birthDate, sex, municipalityId, legalStatus, fatherRecorded, underGuardianship);
+    }
+
+    boolean isIdentified() {
+        return personalCodeHash != null && personalCodeCipher != null;
+    }
 
     public long getId() {
         return id;
@@ -103,5 +150,13 @@ public class Client {
 
     public @Nullable String getLegalRepresentative() {
         return legalRepresentative;
+    }
+
+    public boolean isUnderGuardianship() {
+        return underGuardianship;
+    }
+
+    public int getVersion() {
+        return version;
     }
 }

@@ -99,4 +99,16 @@ public class ClientService {
                 opened.id(), part, user.userName(), circle.emergency().orElse(null))));
         return file;
     }
+
+    /** The number of the file a merged one's number leads to; empty where it leads nowhere the caller may see. */
+    public Optional<String> mergedInto(String clientNo) {
+        List<?> stays = em.createNativeQuery("select stays_id from care.client_merge where client_no = ?1")
+                .setParameter(1, clientNo)
+                .getResultList();
+        return stays.stream()
+                .map(id -> ((Number) id).longValue())
+                .filter(circle::sees)
+                .findFirst()
+                .map(id -> em.find(Client.class, id).getClientNo());
+    }
 }

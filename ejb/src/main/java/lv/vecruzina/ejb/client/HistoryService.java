@@ -43,6 +43,7 @@ public class HistoryService {
                 clientId,
                 clientId,
                 clientId,
+                clientId,
                 size,
                 first);
     }

@@ -48,4 +48,19 @@ class AgeTest {
                 .count();
         assertEquals(0, differing);
     }
+
+    /** Someone born on 29 February comes of age on 28 February where the year has no other. */
+    @org.junit.jupiter.params.ParameterizedTest
+    @org.junit.jupiter.params.provider.CsvSource({
+        "2026-02-28, 2008-02-29",
+        "2026-02-27, 2008-02-27",
+        "2028-02-28, 2010-02-28",
+        "2028-02-29, 2010-02-28",
+        "2026-12-31, 2008-12-31"
+    })
+    void theLatestBirthDateOfAnAdult(LocalDate day, LocalDate born) {
+        assertEquals(born, Age.latestBirth(18, day));
+        assertEquals(18, Age.on(born, day));
+        assertEquals(17, Age.on(born.plusDays(1), day));
+    }
 }

@@ -11,10 +11,12 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import lv.vecruzina.ejb.client.Age;
 import lv.vecruzina.ejb.client.ClientFile;
 import lv.vecruzina.ejb.client.ClientService;
 import lv.vecruzina.web.shared.May;
+import lv.vecruzina.web.shared.Notice;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -33,6 +35,8 @@ public class ClientHead implements Serializable {
     private static final List<Part> PARTS = List.of(
             new Part("/client/file.xhtml", "client.part.overview"),
             new Part("/respite/of_client.xhtml", "client.part.respite"),
+            new Part("/relative/of_client.xhtml", "client.part.people"),
+            new Part("/need/of_client.xhtml", "client.part.care"),
             new Part("/client/history.xhtml", "client.part.history"));
 
     @EJB
@@ -55,11 +59,22 @@ public class ClientHead implements Serializable {
         here = FacesContext.getCurrentInstance().getViewRoot().getViewId();
         file = clients.open(no, here).orElse(null);
         if (file == null) {
-            Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
+            leave();
             return;
         }
         today = LocalDate.now(clock);
         parts = PARTS.stream().filter(part -> may.open(part.page())).toList();
+    }
+
+    /** The number of a merged file leads to the one that stayed. */
+    private void leave() throws IOException {
+        Optional<String> stays = clients.mergedInto(no);
+        if (stays.isPresent()) {
+            Notice.warn("client.merge.leads", no, stays.get());
+            Faces.redirect(here.substring(1) + "?no=%s", stays.get());
+        } else {
+            Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
+        }
     }
 
     /** @throws IllegalStateException where no file is open */

@@ -1,0 +1,86 @@
+package lv.vecruzina.ejb.need;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A decision on a client's disability (invaliditāte), from its first to its last day. */
+@Entity
+@Table(name = "disability", schema = "care")
+@SequenceGenerator(name = "disability", sequenceName = "care.disability_id_seq", allocationSize = 1)
+public class Disability {
+    public static final List<String> GRADES = List.of("child", "I", "II", "III");
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "disability")
+    private long id;
+
+    @Column(name = "client_id")
+    private long clientId;
+
+    private String grade;
+
+    @Column(name = "statement_no")
+    private String statementNo;
+
+    @Column(name = "from_on")
+    private LocalDate fromOn;
+
+    @Column(name = "until_on")
+    private @Nullable LocalDate untilOn;
+
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
+
+    @Column(name = "withdrawn_by")
+    private @Nullable String withdrawnBy;
+
+    @Column(name = "withdrawn_reason")
+    private @Nullable String withdrawnReason;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Disability() {}
+
+    public Disability(long clientId, String grade, String statementNo, LocalDate fromOn, @Nullable LocalDate untilOn) {
+        this.clientId = clientId;
+        this.grade = grade;
+        this.statementNo = statementNo;
+        this.fromOn = fromOn;
+        this.untilOn = untilOn;
+    }
+
+    /** Takes back an entry that was wrong; it stays in the history. */
+    public void withdraw(Instant at, String by, String reason) {
+        this.withdrawnAt = at;
+        this.withdrawnBy = by;
+        this.withdrawnReason = reason;
+    }
+
+    public long getClientId() {
+        return clientId;
+    }
+
+    public boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    boolean holds(LocalDate day) {
+        return !day.isBefore(fromOn) && (untilOn == null || !day.isAfter(untilOn));
+    }
+}

@@ -1,0 +1,112 @@
+package lv.vecruzina.ejb.need;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import lv.vecruzina.ejb.account.CurrentUser;
+import lv.vecruzina.ejb.client.Client;
+import lv.vecruzina.ejb.client.ClientCircle;
+import lv.vecruzina.ejb.shared.Role;
+import lv.vecruzina.ejb.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+
+/** The disability of a client by its decisions (invaliditāte); what holds today is what the file's first page says. */
+@Stateless
+@RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER})
+public class DisabilityService {
+    private static final int ALERT_DAYS = 60;
+    private static final int SHOWN = 8;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private ClientCircle circle;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DisabilityService() {}
+
+    DisabilityService(EntityManager em, ClientCircle circle, CurrentUser user, Clock clock) {
+        this.em = em;
+        this.circle = circle;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** All decisions of a client, the newest first; none outside the caller's circle. */
+    @RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER, Role.SPECIALIST, Role.CARER, Role.NURSE})
+    public List<DisabilityRow> ofClient(long clientId) {
+        return circle.restrict(em.createQuery(
+                        """
+                        select new lv.vecruzina.ejb.need.DisabilityRow(
+                            d.id, d.version, d.grade, d.statementNo, d.fromOn, d.untilOn, d.withdrawnReason)
+                        from Disability d, Client c where c.id = d.clientId and c.id = :client and""" + ClientCircle.SEEN + "order by d.fromOn desc, d.id desc", DisabilityRow.class))
+                .setParameter("client", clientId)
+                .getResultList();
+    }
+
+    /** Enters a decision; two on one day are refused by the database. */
+    public void add(long clientId, String grade, String statementNo, LocalDate fromOn, @Nullable LocalDate untilOn) {
+        if (!circle.sees(clientId)) {
+            throw new RuleViolation("need.unknown");
+        }
+        Disability added = new Disability(clientId, grade, statementNo.strip(), fromOn, untilOn);
+        em.persist(added);
+        if (added.holds(LocalDate.now(clock))) {
+            Objects.requireNonNull(em.find(Client.class, clientId)).disabled(grade);
+        }
+        em.flush();
+    }
+
+    /** Takes back a wrong entry with a reason; nothing is known of the disability until another decision holds. */
+    public void withdraw(long id, int version, String reason) {
+        Disability disability = em.find(Disability.class, id);
+        if (disability == null || disability.isWithdrawn() || !circle.sees(disability.getClientId())) {
+            throw new RuleViolation("need.unknown");
+        }
+        if (disability.getVersion() != version) {
+            throw new OptimisticLockException("disability " + id);
+        }
+        disability.withdraw(clock.instant(), user.userName(), reason.strip());
+        if (disability.holds(LocalDate.now(clock))) {
+            Objects.requireNonNull(em.find(Client.class, disability.getClientId()))
+                    .disabled(null);
+        }
+        em.flush();
+    }
+
+    /**
+     * Rule 17: decisions of clients in a service that run out in 60 days, or have run out with none after them, the soonest
+     * first.
+     */
+    public List<ExpiringDisability> expiring() {
+        LocalDate today = LocalDate.now(clock);
+        return circle.restrict(
+                        em.createQuery("""
+                        select new lv.vecruzina.ejb.need.ExpiringDisability(
+                            c.clientNo, c.givenName, c.familyName, d.grade, d.statementNo, d.untilOn)
+                        from Disability d, Client c where c.id = d.clientId and d.withdrawnAt is null and d.untilOn <= :soon
+                        and not exists (select o.id from Disability o where o.clientId = d.clientId
+                            and o.withdrawnAt is null and o.fromOn > d.fromOn)
+                        and exists (select p.id from Placement p where p.clientId = d.clientId and p.withdrawnAt is null
+                            and p.startedOn <= :today and (p.endedOn is null or p.endedOn > :today))
+                        and""" + ClientCircle.SEEN + "order by d.untilOn, d.id", ExpiringDisability.class))
+                .setParameter("today", today)
+                .setParameter("soon", today.plusDays(ALERT_DAYS))
+                .setMaxResults(SHOWN)
+                .getResultList();
+    }
+}
