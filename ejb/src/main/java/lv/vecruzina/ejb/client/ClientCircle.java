@@ -126,8 +126,14 @@ public class ClientCircle {
                 == 1;
     }
 
+    /** Logs that the caller opened a part of a client's file; under an emergency access the opening is marked. */
+    void logOpening(long clientId, String part) {
+        em.persist(
+                new ClientOpening(clientId, part, user.userName(), emergency().orElse(null)));
+    }
+
     /** The caller's emergency access that runs; what is opened under it is marked. */
-    Optional<Long> emergency() {
+    private Optional<Long> emergency() {
         return em.createQuery(
                         "select e.id from EmergencyAccess e where e.openedBy = :user and e.endsAt > :now", Long.class)
                 .setParameter("user", user.userName())

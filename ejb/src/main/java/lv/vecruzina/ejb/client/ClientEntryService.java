@@ -122,7 +122,7 @@ public class ClientEntryService {
     /** The code in force, as written; every look at it is logged. Empty where none is known. */
     public Optional<String> showCode(String clientNo) {
         Client client = known(clientNo);
-        em.persist(new ClientOpening(client.getId(), CODE_PART, user.userName()));
+        circle.logOpening(client.getId(), CODE_PART);
         return codes.current(client.getId()).map(PersonalCode::written);
     }
 

@@ -95,8 +95,7 @@ public class ClientService {
                 .setParameter("no", clientNo)
                 .getResultStream()
                 .findFirst();
-        file.ifPresent(opened -> em.persist(new ClientOpening(
-                opened.id(), part, user.userName(), circle.emergency().orElse(null))));
+        file.ifPresent(opened -> circle.logOpening(opened.id(), part));
         return file;
     }
 
