@@ -116,3 +116,5 @@ create table decision_paper (
 comment on table decision_paper is 'One row per document of a step on the way into a service (dokuments), with its hash.';
 create index decision_paper_client on decision_paper (client_id, step, step_id);
 call track('decision_paper');
+
+alter table placement add column ended_reason text;

@@ -10,15 +10,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import lv.vecruzina.ejb.legal.LegalParameters;
-import lv.vecruzina.ejb.placement.DecisionTerm;
-import lv.vecruzina.ejb.placement.PlacementDraft;
-import lv.vecruzina.ejb.placement.PlacementService;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides on services (lēmumi), prolongs, signs contracts and starts the service; within the caller's circle. Each step says
+ * Decides on services (lēmumi), prolongs them and signs contracts; within the caller's circle. Each step says
  * which version of the chain it was taken on, so that two people never take it twice.
  */
 @Stateless
@@ -31,9 +28,6 @@ public class DecisionService {
     private ChainQueries chains;
 
     @Inject
-    private PlacementService placements;
-
-    @Inject
     private LegalParameters parameters;
 
     @Inject
@@ -42,15 +36,9 @@ public class DecisionService {
     @SuppressWarnings("NullAway.Init")
     protected DecisionService() {}
 
-    DecisionService(
-            EntityManager em,
-            ChainQueries chains,
-            PlacementService placements,
-            LegalParameters parameters,
-            Clock clock) {
+    DecisionService(EntityManager em, ChainQueries chains, LegalParameters parameters, Clock clock) {
         this.em = em;
         this.chains = chains;
-        this.placements = placements;
         this.parameters = parameters;
         this.clock = clock;
     }
@@ -72,7 +60,7 @@ public class DecisionService {
         if (draft.granted()) {
             refuseGrant(rule, row, draft);
         }
-        claim(row, version);
+        claim(em, row, version);
         em.persist(new Decision(row.applicationId(), row.placementId(), draft));
         em.flush();
     }
@@ -131,85 +119,13 @@ public class DecisionService {
         if (row.decidedOn() != null && signedOn.isBefore(row.decidedOn())) {
             throw new RuleViolation("decision.signed_before_decided", row.decidedOn());
         }
-        claim(row, version);
+        claim(em, row, version);
         em.persist(new Contract(row.decisionId(), signedOn, row.validFrom(), row.validTo()));
         em.flush();
     }
 
-    /**
-     * Starts the service with the limits of every placement and returns its number. Only LONGTERM begins without a decision
-     * (rule 2: who must be told is told by the event the placement fires).
-     */
-    public String start(String key, int version, StartDraft draft) {
-        ChainRow row = row(key);
-        if (row.applicationId() == null || row.placementId() != null) {
-            throw new RuleViolation("decision.has_started");
-        }
-        boolean decided = Decision.GRANTED.equals(row.outcome());
-        if (!decided && (row.outcome() != null || !row.serviceCode().equals("LONGTERM"))) {
-            throw new RuleViolation("decision.not_granted");
-        }
-        if (decided && row.contractId() == null && !DecisionRule.isUrgent(row.serviceCode())) {
-            throw new RuleViolation("decision.needs_a_contract");
-        }
-        if (decided && draft.againstLimitReason() == null) {
-            refuseOutsideTerm(row, draft);
-        }
-        claim(row, version);
-        PlacementDraft placement = new PlacementDraft(
-                row.serviceCode(),
-                payer(row),
-                null,
-                null,
-                null,
-                null,
-                null,
-                draft.startedOn(),
-                draft.endedOn(),
-                draft.cameFrom(),
-                draft.againstLimitReason());
-        String no =
-                decided ? placements.addDecided(row.clientNo(), placement) : placements.add(row.clientNo(), placement);
-        join(row.applicationId(), no);
-        return no;
-    }
-
-    private static void refuseOutsideTerm(ChainRow row, StartDraft draft) {
-        LocalDate last = draft.endedOn() == null || !draft.endedOn().isAfter(draft.startedOn())
-                ? draft.startedOn()
-                : draft.endedOn().minusDays(1);
-        if (new DecisionTerm(row.validFrom(), row.validTo())
-                .firstDayWithout(draft.startedOn(), last)
-                .isPresent()) {
-            throw new RuleViolation("decision.outside_term");
-        }
-    }
-
-    private long payer(ChainRow row) {
-        String payer = row.decisionId() == null
-                ? "select c.municipalityId from Client c where c.clientNo = :key"
-                : "select d.payerId from Decision d where d.id = :key";
-        return em.createQuery(payer, Long.class)
-                .setParameter("key", row.decisionId() == null ? row.clientNo() : row.decisionId())
-                .getSingleResult();
-    }
-
-    private void join(long applicationId, String placementNo) {
-        Long placement = em.createQuery("select p.id from Placement p where p.placementNo = :no", Long.class)
-                .setParameter("no", placementNo)
-                .getSingleResult();
-        for (String joined : List.of(
-                "update Application a set a.placementId = :placement where a.id = :application",
-                "update Decision d set d.placementId = :placement where d.applicationId = :application")) {
-            em.createQuery(joined)
-                    .setParameter("placement", placement)
-                    .setParameter("application", applicationId)
-                    .executeUpdate();
-        }
-    }
-
     /** Takes the chain for this step: who saw an older one is refused. */
-    private void claim(ChainRow row, int seen) {
+    static void claim(EntityManager em, ChainRow row, int seen) {
         String kind = row.applicationId() == null ? "Placement" : "Application";
         int claimed = em.createQuery(
                         "update " + kind + " x set x.version = x.version + 1 where x.id = :id and x.version = :seen")

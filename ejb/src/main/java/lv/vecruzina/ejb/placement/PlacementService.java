@@ -107,7 +107,12 @@ public class PlacementService {
 
     /** Ends a placement; {@code endedOn} is the first day no longer. */
     public void end(long id, int version, LocalDate endedOn, @Nullable String endedTo) {
-        changing(id, version).end(endedOn, endedTo);
+        end(id, version, endedOn, endedTo, null);
+    }
+
+    /** Ends a placement and says why. */
+    public void end(long id, int version, LocalDate endedOn, @Nullable String endedTo, @Nullable String reason) {
+        changing(id, version).end(endedOn, endedTo, reason);
         em.flush();
     }
 

@@ -56,12 +56,7 @@ class DecisionServiceTest {
 
     private void decisions(Consumer<DecisionService> deed) {
         CurrentUser user = Someone.with(Role.SOCIAL_WORKER);
-        db.transact(em -> {
-            LegalParameters law = new LegalParameters(em);
-            PlacementService placements =
-                    new PlacementService(em, new ClientCircle(user, em), law, CLOCK, user, started);
-            deed.accept(new DecisionService(em, chains(em, user), placements, law, CLOCK));
-        });
+        db.transact(em -> deed.accept(new DecisionService(em, chains(em, user), new LegalParameters(em), CLOCK)));
     }
 
     private void applications(Consumer<ApplicationService> deed) {
@@ -108,7 +103,13 @@ class DecisionServiceTest {
 
     private void start(LocalDate day) {
         ChainRow row = row();
-        decisions(s -> s.start(row.key(), row.version(), new StartDraft(day, null, "family", null)));
+        CurrentUser user = Someone.with(Role.SOCIAL_WORKER);
+        db.transact(em -> {
+            PlacementService placements =
+                    new PlacementService(em, new ClientCircle(user, em), new LegalParameters(em), CLOCK, user, started);
+            new StartService(em, chains(em, user), placements)
+                    .start(row.key(), row.version(), new StartDraft(day, null, "family", null));
+        });
     }
 
     private static void refusal(String key, Runnable deed) {

@@ -32,6 +32,7 @@ public class ClientHead implements Serializable {
 
     private static final List<Part> PARTS = List.of(
             new Part("/client/file.xhtml", "client.part.overview"),
+            new Part("/decision/chain.xhtml", "client.part.decisions"),
             new Part("/respite/of_client.xhtml", "client.part.respite"),
             new Part("/client/history.xhtml", "client.part.history"));
 
