@@ -4,6 +4,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -66,7 +67,7 @@ public class Decision {
     @Column(name = "refused_reason")
     private @Nullable String refusedReason;
 
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "decision_grant", schema = "care", joinColumns = @JoinColumn(name = "decision_id"))
     @MapKeyColumn(name = "kind")
     @Column(name = "sessions")

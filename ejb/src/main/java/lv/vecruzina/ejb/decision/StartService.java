@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import lv.vecruzina.ejb.placement.DecisionTerm;
 import lv.vecruzina.ejb.placement.PlacementDraft;
