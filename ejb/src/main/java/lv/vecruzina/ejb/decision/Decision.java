@@ -95,6 +95,10 @@ public class Decision {
         return id;
     }
 
+    public @Nullable Long getPlacementId() {
+        return placementId;
+    }
+
     public long getPayerId() {
         return payerId;
     }
