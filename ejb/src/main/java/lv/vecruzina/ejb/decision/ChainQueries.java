@@ -81,7 +81,7 @@ public class ChainQueries {
     }
 
     /** Long-term stays open on a day. */
-    List<ChainRow> openLongterm(LocalDate day) {
+    public List<ChainRow> openLongterm(LocalDate day) {
         return circle.restrict(em.createQuery(ROW + ALL + """
                          and s.code = 'LONGTERM' and h.startedOn <= :day and (h.endedOn is null or h.endedOn > :day)
                         order by h.startedOn, h.key""", ChainRow.class))
