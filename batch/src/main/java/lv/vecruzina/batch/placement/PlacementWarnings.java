@@ -103,13 +103,13 @@ final class PlacementWarnings {
         LocalDate first = placement.startedOn();
         LocalDate last = placement.lastDay(asOf);
         return placement.service().equals(LONGTERM)
-                ? placement.decision().firstDayWithout(first, last).map(day -> Reason.of("no_decision", day))
-                : placement.decision().firstDayBeyond(first, last).map(day -> Reason.of("beyond_decision", day));
+                ? placement.decisions().firstDayWithout(first, last).map(day -> Reason.of("no_decision", day))
+                : placement.decisions().firstDayBeyond(first, last).map(day -> Reason.of("beyond_decision", day));
     }
 
     private Optional<Reason> tooLong(StoredPlacement placement) {
         Integer months = parameters.count(placement.service() + "_DECISION_MONTHS", "", placement.startedOn());
-        return months != null && placement.decision().isLongerThan(months)
+        return months != null && placement.decisions().isOneLongerThan(months)
                 ? Optional.of(Reason.of("decision_too_long", months))
                 : Optional.empty();
     }

@@ -1,6 +1,7 @@
 package lv.vecruzina.batch.placement;
 
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import lv.vecruzina.ejb.placement.DecisionTerm;
+import lv.vecruzina.ejb.placement.DecisionTerms;
 import org.jspecify.annotations.Nullable;
 
 /** A placement as it stands in the database (pakalpojuma saņemšana), with what its limits ask about; none is withdrawn. */
@@ -18,12 +20,15 @@ record StoredPlacement(
         LocalDate birthDate,
         LocalDate startedOn,
         @Nullable LocalDate endedOn,
-        DecisionTerm decision) {
+        DecisionTerms decisions) {
     /** Every placement of the services, in the order they began. */
     static List<StoredPlacement> of(Connection connection, List<String> services) throws SQLException {
         String sql = """
                 select p.placement_no, p.client_id, s.code, c.birth_date, p.started_on, p.ended_on,
-                       coalesce(p.valid_from, p.decision_date), p.valid_to
+                       array(select valid_from from care.decision_of_placement d where d.placement_id = p.id
+                             order by d.valid_from, d.valid_to) as froms,
+                       array(select valid_to from care.decision_of_placement d where d.placement_id = p.id
+                             order by d.valid_from, d.valid_to) as tos
                 from care.placement p
                 join care.service s on s.id = p.service_id
                 join care.client c on c.id = p.client_id
@@ -49,7 +54,20 @@ record StoredPlacement(
                 found.getObject(4, LocalDate.class),
                 found.getObject(5, LocalDate.class),
                 found.getObject(6, LocalDate.class),
-                new DecisionTerm(found.getObject(7, LocalDate.class), found.getObject(8, LocalDate.class)));
+                new DecisionTerms(terms((Date[]) found.getArray(7).getArray(), (Date[])
+                        found.getArray(8).getArray())));
+    }
+
+    private static List<DecisionTerm> terms(@Nullable Date[] froms, @Nullable Date[] tos) {
+        List<DecisionTerm> terms = new ArrayList<>();
+        for (int i = 0; i < froms.length; i++) {
+            terms.add(new DecisionTerm(day(froms[i]), day(tos[i])));
+        }
+        return terms;
+    }
+
+    private static @Nullable LocalDate day(@Nullable Date date) {
+        return date == null ? null : date.toLocalDate();
     }
 
     /** The last day that counts; of an open stay the day as of, and never before the first. */

@@ -1,6 +1,7 @@
 package lv.vecruzina.ear.shared;
 
 import java.sql.SQLException;
+import java.util.Objects;
 
 /** Every page of the table of access, with parameters of the sample where it needs some. */
 public final class SamplePages {
@@ -19,7 +20,8 @@ public final class SamplePages {
                     "/client/edit.xhtml",
                     "/client/merge.xhtml",
                     "/relative/of_client.xhtml",
-                    "/need/of_client.xhtml" -> page + "?no=" + clientOfTheOfficial();
+                    "/need/of_client.xhtml",
+                    "/decision/chain.xhtml" -> page + "?no=" + clientOfTheOfficial();
             case "/placement/edit.xhtml" -> page + "?client=" + clientOfTheOfficial();
             case "/recommendation/detail.xhtml" ->
                 page + "?id=" + rows.value("select recommendation_id from care.commitment order by id limit 1");
@@ -27,11 +29,38 @@ public final class SamplePages {
                 page + "?id=" + rows.value("select employee_id from care.account where user_name = 'nurse'");
             case "/account/edit.xhtml" ->
                 page + "?id=" + rows.value("select id from care.account where user_name = 'nurse'");
+            case "/decision/paper" -> page + "?id=" + decided("select max(id) from care.decision_paper");
+            case "/decision/document" -> page + "?key=I" + decided("select max(application_id) from care.decision");
             case "/report/file" ->
                 page + "?id="
                         + rows.value("select report_file_id from reporting.report_file where format = 'pdf' limit 1");
             default -> page;
         };
+    }
+
+    /** Something of an application with a paper and a decision, which the sample lacks; it is made where it is missing. */
+    private String decided(String asked) throws SQLException {
+        String known = rows.value(asked);
+        if (known != null) {
+            return known;
+        }
+        rows.value("""
+                with entered as (
+                    insert into care.application (client_id, service_id, received_on, applicant, ground)
+                    select c.id, s.id, date '2026-03-02', 'representative', 'Paraugs'
+                    from care.client c, care.service s
+                    where c.client_no = ? and s.code = 'DAC'
+                    returning id, client_id
+                ), paper as (
+                    insert into care.decision_paper
+                        (client_id, step, step_id, file_name, media_type, sha256, content, added_by)
+                    select client_id, 'application', id, 'iesniegums.pdf', 'application/pdf', 'x', '\\x255044462d', 'test' from entered
+                )
+                insert into care.decision
+                    (application_id, number, decided_on, decided_by, outcome, payer_id, refused_reason)
+                select id, 'SD-1', date '2026-03-16', 'social_service', 'refused', 1, 'Paraugs' from entered
+                returning id""", clientOfTheOfficial());
+        return Objects.requireNonNull(rows.value(asked));
     }
 
     /** A client whom everybody may see who may see any: at home where the sample's official works, and in a service. */

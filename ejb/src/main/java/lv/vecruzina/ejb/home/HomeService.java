@@ -41,10 +41,10 @@ public class HomeService {
         return circle.restrict(
                         em.createQuery("""
                         select new lv.vecruzina.ejb.home.ExpiringDecision(
-                            c.clientNo, c.givenName, c.familyName, s.code, p.placementNo, p.validTo)
-                        from Placement p, Client c, CareService s where c.id = p.clientId and s.id = p.serviceId
-                        and p.withdrawnAt is null and p.startedOn <= :today and (p.endedOn is null or p.endedOn > :today)
-                        and p.validTo <= :soon and""" + ClientCircle.SEEN + "order by p.validTo, p.id", ExpiringDecision.class))
+                            c.clientNo, c.givenName, c.familyName, s.code, p.placementNo, d.validTo)
+                        from Placement p, PlacementDecision d, Client c, CareService s
+                        where d.placementId = p.id and c.id = p.clientId and s.id = p.serviceId and p.withdrawnAt is null and p.startedOn <= :today and (p.endedOn is null or p.endedOn > :today)
+                        and d.validTo <= :soon and""" + ClientCircle.SEEN + "order by d.validTo, p.id", ExpiringDecision.class))
                 .setParameter("today", today)
                 .setParameter("soon", today.plusDays(DECISION_DAYS))
                 .setMaxResults(SHOWN)

@@ -75,6 +75,9 @@ public class Placement {
     @Column(name = "ended_to")
     private @Nullable String endedTo;
 
+    @Column(name = "ended_reason")
+    private @Nullable String endedReason;
+
     @Column(name = "against_limit_reason")
     private @Nullable String againstLimitReason;
 
@@ -111,9 +114,10 @@ public class Placement {
     }
 
     /** Ends the placement: {@code endedOn} is the first day no longer. */
-    public void end(LocalDate endedOn, @Nullable String endedTo) {
+    public void end(LocalDate endedOn, @Nullable String endedTo, @Nullable String reason) {
         this.endedOn = endedOn;
         this.endedTo = endedTo;
+        this.endedReason = reason;
     }
 
     /** Takes back an entry that was wrong; it stays in the history and counts nowhere. */

@@ -21,11 +21,11 @@ public class PlacementQueries {
     private static final String ROW = """
             select new lv.vecruzina.ejb.placement.PlacementRow(
                 p.id, p.version, p.placementNo, c.clientNo, c.givenName, c.familyName, s.code, s.residential, m.name,
-                p.decisionNo, p.decisionDate, p.decidedBy, p.validTo, p.startedOn, p.endedOn, p.cameFrom, p.endedTo,
+                d.number, d.decidedOn, d.decidedBy, d.validTo, p.startedOn, p.endedOn, p.cameFrom, p.endedTo,
                 p.againstLimitReason, p.withdrawnReason)
             """;
     private static final String ALL = """
-             from Placement p, Client c, CareService s, Municipality m
+             from Placement p left join PlacementDecision d on d.placementId = p.id, Client c, CareService s, Municipality m
              where c.id = p.clientId and s.id = p.serviceId and m.id = p.payerId and""" + ClientCircle.SEEN;
     private static final String FOUND = ALL + """
              and p.withdrawnAt is null and c.searchName like :words and (:service = '' or s.code = :service)

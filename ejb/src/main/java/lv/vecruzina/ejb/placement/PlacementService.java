@@ -2,6 +2,7 @@ package lv.vecruzina.ejb.placement;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -40,19 +41,38 @@ public class PlacementService {
     @Inject
     private CurrentUser user;
 
+    @Inject
+    private Event<PlacementStarted> started;
+
     @SuppressWarnings("NullAway.Init")
     protected PlacementService() {}
 
-    PlacementService(EntityManager em, ClientCircle circle, LegalParameters parameters, Clock clock, CurrentUser user) {
+    public PlacementService(
+            EntityManager em,
+            ClientCircle circle,
+            LegalParameters parameters,
+            Clock clock,
+            CurrentUser user,
+            Event<PlacementStarted> started) {
         this.em = em;
         this.circle = circle;
         this.parameters = parameters;
         this.clock = clock;
         this.user = user;
+        this.started = started;
     }
 
     /** Adds a placement for a client in the caller's circle and returns its number. */
     public String add(String clientNo, PlacementDraft draft) {
+        return add(clientNo, draft, draft.decisionNo() != null || draft.validFrom() != null);
+    }
+
+    /** Adds a placement that begins on a decision made in the product, which stands apart from the draft. */
+    public String addDecided(String clientNo, PlacementDraft draft) {
+        return add(clientNo, draft, true);
+    }
+
+    private String add(String clientNo, PlacementDraft draft, boolean decided) {
         Client client = em.createQuery("select c from Client c where c.clientNo = :no", Client.class)
                 .setParameter("no", clientNo)
                 .getResultStream()
@@ -74,6 +94,8 @@ public class PlacementService {
         Placement placement = new Placement(nextNumber(), client.getId(), service, draft);
         em.persist(placement);
         em.flush();
+        started.fire(new PlacementStarted(
+                placement.getId(), client.getId(), service.getCode(), placement.getStartedOn(), decided));
         return placement.getPlacementNo();
     }
 
@@ -85,7 +107,12 @@ public class PlacementService {
 
     /** Ends a placement; {@code endedOn} is the first day no longer. */
     public void end(long id, int version, LocalDate endedOn, @Nullable String endedTo) {
-        changing(id, version).end(endedOn, endedTo);
+        end(id, version, endedOn, endedTo, null);
+    }
+
+    /** Ends a placement and says why. */
+    public void end(long id, int version, LocalDate endedOn, @Nullable String endedTo, @Nullable String reason) {
+        changing(id, version).end(endedOn, endedTo, reason);
         em.flush();
     }
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.client.ClientCircle;
 import lv.vecruzina.ejb.legal.LegalParameters;
+import lv.vecruzina.ejb.shared.Heard;
 
 /** Makes the service of placements for tests of other features. */
 public final class PlacementServices {
@@ -12,6 +13,6 @@ public final class PlacementServices {
 
     public static PlacementService of(
             EntityManager em, ClientCircle circle, LegalParameters parameters, Clock clock, CurrentUser user) {
-        return new PlacementService(em, circle, parameters, clock, user);
+        return new PlacementService(em, circle, parameters, clock, user, new Heard<>());
     }
 }

@@ -42,6 +42,7 @@ public class Navigation {
             group(
                     "shared.nav.clients_group",
                     new Entry(CLIENTS, "shared.nav.clients"),
+                    new Entry("/decision/list.xhtml", "shared.nav.decisions"),
                     new Entry("/placement/list.xhtml", "shared.nav.placements"),
                     new Entry("/client/emergency.xhtml", "shared.nav.emergency")),
             group(

@@ -1,0 +1,137 @@
+package lv.vecruzina.ear.decision;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import lv.vecruzina.ear.shared.LoggedIn;
+import lv.vecruzina.ear.shared.SharedProduct;
+import lv.vecruzina.ear.shared.Visitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** One client from the application to the end of a service (pakalpojuma ceļš), with what the rules refuse on the way. */
+class ChainIT {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Riga"));
+
+    @RegisterExtension
+    static final SharedProduct product = new SharedProduct();
+
+    @RegisterExtension
+    final Visitor visitor = new Visitor(product);
+
+    @Test
+    void anAdultComesToTheWorkshopStepByStep() throws Exception {
+        String client = adult();
+        LoggedIn worker = visitor.as("SOCIAL_WORKER");
+        worker.open("/decision/chain.xhtml?no=" + client);
+
+        worker.button("decision.chain.add").click();
+        Locator application = dialog(worker, "application");
+        choose(worker, "application:serviceCode", "service.WORKSHOP");
+        choose(worker, "application:applicant", "decision.applicant.client");
+        application.locator("[id='application:ground']").fill("Vēlas apgūt prasmes darbnīcā");
+        save(worker, application);
+
+        Locator chain = worker.page()
+                .locator(".chain")
+                .filter(new Locator.FilterOptions().setHasText("Vēlas apgūt prasmes darbnīcā"));
+        next(worker, chain, "decision.next.assess");
+        Locator assessment = dialog(worker, "assessment");
+        assessment.locator("[id='assessment:summary']").fill("Dzīvo kopā ar māsu");
+        assessment.locator("[id='assessment:conclusion']").fill("Pakalpojums ir piemērots");
+        save(worker, assessment);
+
+        next(worker, chain, "decision.next.decide");
+        Locator decision = dialog(worker, "decision");
+        decision.locator("[id='decision:number']").fill("SD-77");
+        choose(worker, "decision:outcome", "decision.outcome.refused");
+        button(worker, decision, "shared.action.save").click();
+        assertThat(decision).containsText(worker.words().of("rule.decision.refusal_needs_a_reason"));
+        choose(worker, "decision:outcome", "decision.outcome.granted");
+        decision.locator("[id='decision:validFrom_input']").fill(TODAY.format(DAY));
+        decision.locator("[id='decision:validTo_input']")
+                .fill(TODAY.plusMonths(12).format(DAY));
+        save(worker, decision);
+
+        next(worker, chain, "decision.next.sign");
+        save(worker, dialog(worker, "contract"));
+
+        next(worker, chain, "decision.next.start");
+        Locator start = dialog(worker, "start");
+        start.locator("[id='start:startedOn_input']").fill(TODAY.minusDays(1).format(DAY));
+        button(worker, start, "shared.action.save").click();
+        assertThat(start).containsText(worker.words().of("rule.decision.outside_term"));
+        start.locator("[id='start:startedOn_input']").fill(TODAY.format(DAY));
+        save(worker, start);
+        assertThat(chain).containsText(worker.words().of("decision.waits.run"));
+
+        next(worker, chain, "placement.change.end");
+        Locator ending = dialog(worker, "ending");
+        ending.locator("[id='ending:endedOn_input']").fill(TODAY.format(DAY));
+        choose(worker, "ending:endedTo", "placement.ended_to.independent_life");
+        ending.locator("[id='ending:reason']").fill("Atradis darbu");
+        button(worker, ending, "placement.change.end").click();
+        assertThat(ending).isHidden();
+        assertThat(chain).containsText(worker.words().of("decision.waits.ended"));
+        assertEquals("WORKSHOP SD-77 independent_life Atradis darbu", product.value("""
+                select concat_ws(' ', s.code, d.number, p.ended_to, p.ended_reason)
+                from care.placement p
+                join care.client c on c.id = p.client_id
+                join care.service s on s.id = p.service_id
+                join care.last_decision_of_placement d on d.placement_id = p.id
+                where c.client_no = ? and d.number = 'SD-77'""", client));
+    }
+
+    private static Locator dialog(LoggedIn worker, String id) {
+        Locator dialog = worker.page().locator("[id='" + id + "Dialog']");
+        assertThat(dialog).isVisible();
+        return dialog;
+    }
+
+    private static void next(LoggedIn worker, Locator chain, String key) {
+        button(worker, chain, key).click();
+    }
+
+    private static Locator button(LoggedIn worker, Locator within, String key) {
+        return within.getByRole(
+                AriaRole.BUTTON,
+                new Locator.GetByRoleOptions()
+                        .setName(Pattern.compile("^\\W*" + worker.words().of(key) + "$")));
+    }
+
+    private static void save(LoggedIn worker, Locator dialog) {
+        button(worker, dialog, "shared.action.save").click();
+        assertThat(dialog).isHidden();
+    }
+
+    private static void choose(LoggedIn worker, String field, String key) {
+        Page page = worker.page();
+        page.locator("[id='" + field + "']").click();
+        page.locator("[id='" + field + "_panel']")
+                .getByRole(
+                        AriaRole.OPTION,
+                        new Locator.GetByRoleOptions()
+                                .setName(worker.words().of(key))
+                                .setExact(true))
+                .click();
+    }
+
+    /** An adult of the sample who comes to no workshop. */
+    private static String adult() throws Exception {
+        return Objects.requireNonNull(product.value("""
+                select c.client_no from care.client c
+                where c.birth_date < '2005-01-01' and not exists (
+                    select 1 from care.placement p join care.service s on s.id = p.service_id
+                    where p.client_id = c.id and s.code = 'WORKSHOP')
+                order by c.client_no limit 1"""));
+    }
+}

@@ -1,0 +1,99 @@
+package lv.vecruzina.ejb.application;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import lv.vecruzina.ejb.account.CurrentUser;
+import lv.vecruzina.ejb.client.ClientCircle;
+import lv.vecruzina.ejb.shared.Role;
+import lv.vecruzina.ejb.shared.RuleViolation;
+
+/** Takes applications in, assesses and withdraws them (iesniegumi), for clients in the caller's circle. */
+@Stateless
+@RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER})
+public class ApplicationService {
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private ClientCircle circle;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private CurrentUser user;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ApplicationService() {}
+
+    public ApplicationService(EntityManager em, ClientCircle circle, Clock clock, CurrentUser user) {
+        this.em = em;
+        this.circle = circle;
+        this.clock = clock;
+        this.user = user;
+    }
+
+    /** Enters an application and returns its id. */
+    public long enter(long clientId, ApplicationDraft draft) {
+        if (!circle.sees(clientId)) {
+            throw new RuleViolation("application.client_unknown");
+        }
+        refuseDayToCome(draft.receivedOn());
+        Long serviceId = em.createQuery("select s.id from CareService s where s.code = :code", Long.class)
+                .setParameter("code", draft.serviceCode())
+                .getSingleResult();
+        Application entered = new Application(clientId, serviceId, draft);
+        em.persist(entered);
+        em.flush();
+        return entered.getId();
+    }
+
+    /** Writes down how the social situation was assessed; the same day or later than the application. */
+    public void assess(long id, int version, AssessmentDraft draft) {
+        Application application = changing(id, version);
+        refuseDayToCome(draft.assessedOn());
+        if (draft.assessedOn().isBefore(application.getReceivedOn())) {
+            throw new RuleViolation("application.assessed_before_received", application.getReceivedOn());
+        }
+        em.persist(new Assessment(id, draft));
+        em.flush();
+    }
+
+    /** Takes back a wrong entry with a reason; one that began a placement stays, the placement is withdrawn instead. */
+    public void withdraw(long id, int version, String reason) {
+        Application application = changing(id, version);
+        if (reason.isBlank()) {
+            throw new RuleViolation("application.withdrawal_needs_a_reason");
+        }
+        if (application.hasBegun()) {
+            throw new RuleViolation("application.has_begun");
+        }
+        application.withdraw(clock.instant(), user.userName(), reason.strip());
+        em.flush();
+    }
+
+    private void refuseDayToCome(LocalDate day) {
+        if (day.isAfter(LocalDate.now(clock))) {
+            throw new RuleViolation("application.day_to_come", day);
+        }
+    }
+
+    private Application changing(long id, int version) {
+        Application application = em.find(Application.class, id);
+        if (application == null || application.isWithdrawn() || !circle.sees(application.getClientId())) {
+            throw new RuleViolation("application.unknown");
+        }
+        if (application.getVersion() != version) {
+            throw new OptimisticLockException("application " + id);
+        }
+        em.lock(application, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return application;
+    }
+}

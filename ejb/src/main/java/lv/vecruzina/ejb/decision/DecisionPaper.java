@@ -1,0 +1,74 @@
+package lv.vecruzina.ejb.decision;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** A document of a step on the way into a service (dokuments), with its SHA-256; never changed. */
+@Entity
+@Table(name = "decision_paper", schema = "care")
+@SequenceGenerator(name = "decision_paper", sequenceName = "care.decision_paper_id_seq", allocationSize = 1)
+public class DecisionPaper {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "decision_paper")
+    private long id;
+
+    @Column(name = "client_id")
+    private long clientId;
+
+    private String step;
+
+    @Column(name = "step_id")
+    private long stepId;
+
+    @Column(name = "file_name")
+    private String fileName;
+
+    @Column(name = "media_type")
+    private String mediaType;
+
+    private String sha256;
+    private byte[] content;
+
+    @Column(name = "added_at")
+    private Instant addedAt;
+
+    @Column(name = "added_by")
+    private String addedBy;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DecisionPaper() {}
+
+    public DecisionPaper(long clientId, String step, long stepId, PaperFile file, Instant addedAt, String addedBy) {
+        this.clientId = clientId;
+        this.step = step;
+        this.stepId = stepId;
+        this.fileName = file.fileName();
+        this.mediaType = file.mediaType();
+        this.sha256 = file.sha256();
+        this.content = file.content();
+        this.addedAt = addedAt;
+        this.addedBy = addedBy;
+    }
+
+    public long getClientId() {
+        return clientId;
+    }
+
+    public String getFileName() {
+        return fileName;
+    }
+
+    public String getMediaType() {
+        return mediaType;
+    }
+
+    public byte[] getContent() {
+        return content.clone();
+    }
+}

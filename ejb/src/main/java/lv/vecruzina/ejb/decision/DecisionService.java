@@ -1,0 +1,158 @@
+package lv.vecruzina.ejb.decision;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import lv.vecruzina.ejb.legal.LegalParameters;
+import lv.vecruzina.ejb.shared.Role;
+import lv.vecruzina.ejb.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides on services (lēmumi), prolongs them and signs contracts; within the caller's circle. Each step says
+ * which version of the chain it was taken on, so that two people never take it twice.
+ */
+@Stateless
+@RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER})
+public class DecisionService {
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private ChainQueries chains;
+
+    @Inject
+    private LegalParameters parameters;
+
+    @Inject
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DecisionService() {}
+
+    DecisionService(EntityManager em, ChainQueries chains, LegalParameters parameters, Clock clock) {
+        this.em = em;
+        this.chains = chains;
+        this.parameters = parameters;
+        this.clock = clock;
+    }
+
+    /** Writes down a decision; on a service that has started it is the decision that prolongs it. */
+    public void decide(String key, int version, DecisionDraft draft) {
+        ChainRow row = row(key);
+        refuseDayToCome(draft.decidedOn());
+        DecisionRule rule = rule(row.serviceCode(), draft.decidedOn());
+        if (!rule.mayDecide(draft.decidedBy())) {
+            throw new RuleViolation("decision.wrong_body");
+        }
+        if (row.applicationId() != null && row.assessedOn() == null && !DecisionRule.isUrgent(row.serviceCode())) {
+            throw new RuleViolation("decision.needs_an_assessment");
+        }
+        if (draft.refused()) {
+            refuseRefusal(rule, row, draft);
+        }
+        if (draft.granted()) {
+            refuseGrant(rule, row, draft);
+        }
+        claim(em, row, version);
+        em.persist(new Decision(row.applicationId(), row.placementId(), draft));
+        em.flush();
+    }
+
+    private static void refuseRefusal(DecisionRule rule, ChainRow row, DecisionDraft draft) {
+        if (!rule.mayRefuse(row.applicant())) {
+            throw new RuleViolation("decision.child_is_never_refused");
+        }
+        if (draft.refusedReason() == null || draft.refusedReason().isBlank()) {
+            throw new RuleViolation("decision.refusal_needs_a_reason");
+        }
+    }
+
+    private void refuseGrant(DecisionRule rule, ChainRow row, DecisionDraft draft) {
+        LocalDate from = draft.validFrom();
+        if (from == null) {
+            throw new RuleViolation("decision.needs_a_first_day");
+        }
+        if (rule.asksParents(draft.decidedBy())
+                && row.applicationId() != null
+                && !"representative".equals(row.applicant())) {
+            throw new RuleViolation("decision.parents_must_ask");
+        }
+        LocalDate since = rule.isShortTerm(draft.decidedBy()) ? shortTermSince(row, from) : from;
+        if (!rule.allows(draft.decidedBy(), since, draft.validTo())) {
+            throw new RuleViolation("decision.term_too_long", String.valueOf(rule.months(draft.decidedBy())), since);
+        }
+        if (row.serviceCode().equals("REHAB") && draft.sessions().isEmpty()) {
+            throw new RuleViolation("decision.needs_sessions");
+        }
+        Integer limit = number("RESPITE_DAYS_PER_YEAR", from);
+        Integer days = draft.grantedDays();
+        if (row.serviceCode().equals("RESPITE") && days != null && limit != null && days > limit) {
+            throw new RuleViolation("decision.too_many_days", limit);
+        }
+    }
+
+    /** A short-term decision after another goes on with its term, so that two of them never last longer than one. */
+    private LocalDate shortTermSince(ChainRow row, LocalDate from) {
+        List<Decision> granted = chains.decisions(row.key()).stream()
+                .filter(decision -> decision.getOutcome().equals(Decision.GRANTED))
+                .toList();
+        return ShortTermBasis.of(row.serviceCode(), granted)
+                .map(ShortTermBasis::since)
+                .filter(since -> since.isBefore(from))
+                .orElse(from);
+    }
+
+    /** Signs the contract on the decision that stands, for its term. */
+    public void sign(String key, int version, LocalDate signedOn) {
+        ChainRow row = row(key);
+        refuseDayToCome(signedOn);
+        if (row.decisionId() == null || !Decision.GRANTED.equals(row.outcome()) || row.validFrom() == null) {
+            throw new RuleViolation("decision.not_granted");
+        }
+        if (row.decidedOn() != null && signedOn.isBefore(row.decidedOn())) {
+            throw new RuleViolation("decision.signed_before_decided", row.decidedOn());
+        }
+        claim(em, row, version);
+        em.persist(new Contract(row.decisionId(), signedOn, row.validFrom(), row.validTo()));
+        em.flush();
+    }
+
+    /** Takes the chain for this step: who saw an older one is refused. */
+    static void claim(EntityManager em, ChainRow row, int seen) {
+        String kind = row.applicationId() == null ? "Placement" : "Application";
+        int claimed = em.createQuery(
+                        "update " + kind + " x set x.version = x.version + 1 where x.id = :id and x.version = :seen")
+                .setParameter("id", row.applicationId() == null ? row.placementId() : row.applicationId())
+                .setParameter("seen", seen)
+                .executeUpdate();
+        if (claimed != 1) {
+            throw new OptimisticLockException("chain " + row.key());
+        }
+    }
+
+    private DecisionRule rule(String service, LocalDate day) {
+        Integer shortTerm = number("SHORT_TERM_MONTHS", day);
+        return new DecisionRule(service, shortTerm == null ? 0 : shortTerm, number(service + "_DECISION_MONTHS", day));
+    }
+
+    private @Nullable Integer number(String parameter, LocalDate day) {
+        return parameters.on(day, parameter).map(Number::intValue).orElse(null);
+    }
+
+    private ChainRow row(String key) {
+        return chains.find(key).orElseThrow(() -> new RuleViolation("decision.unknown"));
+    }
+
+    private void refuseDayToCome(LocalDate day) {
+        if (day.isAfter(LocalDate.now(clock))) {
+            throw new RuleViolation("decision.day_to_come", day);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package lv.vecruzina.ejb.decision;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who decides on a service, for how long, and what follows from it at the 75th day and the 18th birthday. */
+class DecisionRuleTest {
+    private static final DecisionRule LONGTERM = new DecisionRule("LONGTERM", 3, null);
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "DAC, social_service",
+        "RESPITE, social_service",
+        "REHAB, social_service",
+        "WORKSHOP, social_service",
+        "HALFWAY, social_service",
+        "CRISIS, centre"
+    })
+    void oneBodyDecides(String service, String body) {
+        DecisionRule rule = new DecisionRule(service, 3, null);
+        for (String any : List.of("social_service", "orphans_court", "orphans_court_chair", "police", "centre")) {
+            assertEquals(any.equals(body), rule.mayDecide(any), any);
+        }
+    }
+
+    @Test
+    void onLongtermEverybodyButTheCentreDecidesAndTheSocialServiceOnlyForParents() {
+        assertFalse(LONGTERM.mayDecide("centre"));
+        assertTrue(LONGTERM.mayDecide("orphans_court"));
+        assertTrue(LONGTERM.mayDecide("police"));
+        assertTrue(LONGTERM.asksParents("social_service"));
+        assertFalse(LONGTERM.asksParents("orphans_court"));
+        assertFalse(new DecisionRule("DAC", 3, 12).asksParents("social_service"));
+    }
+
+    @ParameterizedTest(name = "{0} from {1} to {2}: {3}")
+    @CsvSource({
+        "orphans_court_chair, 2026-01-15, 2026-04-15, true",
+        "orphans_court_chair, 2026-01-15, 2026-04-16, false",
+        "police, 2025-11-30, 2026-02-28, true",
+        "police, 2025-11-30, 2026-03-01, false",
+        "police, 2023-11-30, 2024-02-29, true",
+        "police, 2026-01-15, , false",
+        "orphans_court, 2026-01-15, , true"
+    })
+    void aShortTermIsThreeMonthsAtMost(String body, LocalDate from, LocalDate to, boolean allowed) {
+        assertEquals(allowed, LONGTERM.allows(body, from, to));
+    }
+
+    @Test
+    void aDayCareDecisionIsTwelveMonthsAtMostAndACrisisOneSix() {
+        DecisionRule dayCare = new DecisionRule("DAC", 3, 12);
+        assertTrue(dayCare.allows("social_service", LocalDate.of(2024, 2, 29), LocalDate.of(2025, 2, 28)));
+        assertFalse(dayCare.allows("social_service", LocalDate.of(2024, 2, 29), LocalDate.of(2025, 3, 1)));
+        DecisionRule crisis = new DecisionRule("CRISIS", 3, 6);
+        assertTrue(crisis.allows("centre", LocalDate.of(2025, 8, 31), LocalDate.of(2026, 2, 28)));
+        assertFalse(crisis.allows("centre", LocalDate.of(2025, 8, 31), LocalDate.of(2026, 3, 1)));
+    }
+
+    @Test
+    void aChildWhoAsksForHelpIsNeverRefused() {
+        assertFalse(LONGTERM.mayRefuse("client"));
+        assertFalse(new DecisionRule("CRISIS", 3, 6).mayRefuse("client"));
+        assertTrue(LONGTERM.mayRefuse("representative"));
+        assertTrue(new DecisionRule("DAC", 3, 12).mayRefuse("client"));
+    }
+
+    @Test
+    void rule1TheShortTermBasisAlertsAtSeventyFiveDaysAndBreaksAfterThreeMonths() {
+        ShortTermBasis basis = new ShortTermBasis(LocalDate.of(2025, 11, 30));
+        assertFalse(basis.asksFor(LocalDate.of(2026, 2, 12), 75));
+        assertTrue(basis.asksFor(LocalDate.of(2026, 2, 13), 75));
+        assertFalse(basis.isTooLong(LocalDate.of(2026, 2, 28), 3));
+        assertTrue(basis.isTooLong(LocalDate.of(2026, 3, 1), 3));
+    }
+
+    @Test
+    void rule3TheEighteenthBirthdayEndsLongtermUnlessTheYouthStudies() {
+        ProposedEnd end = new ProposedEnd(18, MonthDay.of(5, 31));
+        LocalDate march = LocalDate.of(2008, 3, 15);
+        assertEquals(LocalDate.of(2026, 3, 15), end.of(march, false));
+        assertEquals(LocalDate.of(2026, 5, 31), end.of(march, true));
+        assertEquals(LocalDate.of(2026, 5, 31), end.of(LocalDate.of(2008, 5, 31), true));
+        assertEquals(LocalDate.of(2027, 5, 31), end.of(LocalDate.of(2008, 6, 1), true));
+        assertEquals(LocalDate.of(2026, 2, 28), end.of(LocalDate.of(2008, 2, 29), false));
+    }
+
+    @Test
+    void rule3WhoCameAfterTheBirthdayHasNoProposal() {
+        ProposedEnd end = new ProposedEnd(18, MonthDay.of(5, 31));
+        LocalDate born = LocalDate.of(2008, 3, 15);
+        assertEquals(Optional.of(LocalDate.of(2026, 3, 15)), end.of(born, false, LocalDate.of(2026, 3, 14)));
+        assertEquals(Optional.empty(), end.of(born, false, LocalDate.of(2026, 3, 15)));
+    }
+}

@@ -1,0 +1,364 @@
+package lv.vecruzina.ejb.decision;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import lv.vecruzina.ejb.account.CurrentUser;
+import lv.vecruzina.ejb.application.ApplicationDraft;
+import lv.vecruzina.ejb.application.ApplicationService;
+import lv.vecruzina.ejb.application.AssessmentDraft;
+import lv.vecruzina.ejb.client.ClientCircle;
+import lv.vecruzina.ejb.legal.LegalParameters;
+import lv.vecruzina.ejb.placement.PlacementService;
+import lv.vecruzina.ejb.placement.PlacementStarted;
+import lv.vecruzina.ejb.shared.Constraint;
+import lv.vecruzina.ejb.shared.Heard;
+import lv.vecruzina.ejb.shared.MadeUp;
+import lv.vecruzina.ejb.shared.Riga;
+import lv.vecruzina.ejb.shared.Role;
+import lv.vecruzina.ejb.shared.RuleViolation;
+import lv.vecruzina.ejb.shared.Someone;
+import lv.vecruzina.ejb.shared.TestDatabase;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The way from an application to the service, step by step, and what each step refuses. */
+class DecisionServiceTest {
+    @RegisterExtension
+    static final TestDatabase db = new TestDatabase();
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-31T09:00:00Z"), Riga.ZONE);
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
+    private static int number;
+    private final MadeUp made = new MadeUp(db);
+    private final Heard<PlacementStarted> started = new Heard<>();
+    private long client;
+
+    @BeforeEach
+    void arrive() {
+        client = made.client("D-" + ++number, LocalDate.of(2015, 5, 5));
+    }
+
+    private static ChainQueries chains(EntityManager em, CurrentUser user) {
+        return new ChainQueries(em, new ClientCircle(user, em));
+    }
+
+    private void decisions(Consumer<DecisionService> deed) {
+        CurrentUser user = Someone.with(Role.SOCIAL_WORKER);
+        db.transact(em -> deed.accept(new DecisionService(em, chains(em, user), new LegalParameters(em), CLOCK)));
+    }
+
+    private void applications(Consumer<ApplicationService> deed) {
+        CurrentUser user = Someone.with(Role.SOCIAL_WORKER);
+        db.transact(em -> deed.accept(new ApplicationService(em, new ClientCircle(user, em), CLOCK, user)));
+    }
+
+    private ChainRow row() {
+        return db.inTransaction(
+                em -> chains(em, Someone.with(Role.DIRECTOR)).ofClient(client).get(0));
+    }
+
+    private void apply(String service, String applicant) {
+        applications(s -> s.enter(client, new ApplicationDraft(service, TODAY.minusDays(20), applicant, "vajadzīgs")));
+    }
+
+    private void assess() {
+        ChainRow row = row();
+        applications(s -> s.assess(
+                id(row),
+                row.version(),
+                new AssessmentDraft(TODAY.minusDays(10), "Tests Testiņš", "kopsavilkums", null, "piemērots")));
+    }
+
+    private static long id(ChainRow row) {
+        Long id = row.applicationId();
+        return id == null ? -1 : id;
+    }
+
+    private DecisionDraft granted(String body, @Nullable LocalDate from, @Nullable LocalDate to) {
+        long payer = made.municipality("Rēzeknes novads");
+        return new DecisionDraft("L-1", TODAY, body, "granted", payer, from, to, null, Map.of(), null);
+    }
+
+    private DecisionDraft refused(String body, @Nullable String reason) {
+        long payer = made.municipality("Rēzeknes novads");
+        return new DecisionDraft("L-1", TODAY, body, "refused", payer, null, null, null, Map.of(), reason);
+    }
+
+    private void decide(DecisionDraft draft) {
+        ChainRow row = row();
+        decisions(s -> s.decide(row.key(), row.version(), draft));
+    }
+
+    private void start(LocalDate day) {
+        ChainRow row = row();
+        CurrentUser user = Someone.with(Role.SOCIAL_WORKER);
+        db.transact(em -> {
+            PlacementService placements =
+                    new PlacementService(em, new ClientCircle(user, em), new LegalParameters(em), CLOCK, user, started);
+            new StartService(em, chains(em, user), placements)
+                    .start(row.key(), row.version(), new StartDraft(day, null, "family", null));
+        });
+    }
+
+    private static void refusal(String key, Runnable deed) {
+        assertEquals(key, assertThrows(RuleViolation.class, deed::run).key());
+    }
+
+    @Test
+    void theChainOfDayCareGoesStepByStep() {
+        apply("DAC", "representative");
+        assertEquals("assess", row().nextStep());
+        DecisionDraft year = granted("social_service", TODAY, LocalDate.of(2027, 3, 31));
+        refusal("decision.needs_an_assessment", () -> decide(year));
+        assess();
+        assertEquals("decide", row().nextStep());
+        refusal("decision.wrong_body", () -> decide(granted("police", TODAY, TODAY)));
+        refusal("decision.term_too_long", () -> decide(granted("social_service", TODAY, LocalDate.of(2027, 4, 1))));
+        refusal("decision.needs_a_first_day", () -> decide(granted("social_service", null, null)));
+        decide(year);
+        assertEquals("sign", row().nextStep());
+        refusal("decision.needs_a_contract", () -> start(TODAY));
+        ChainRow row = row();
+        decisions(s -> s.sign(row.key(), row.version(), TODAY));
+        assertEquals("start", row().nextStep());
+        refusal("decision.outside_term", () -> start(TODAY.minusDays(1)));
+        start(TODAY.plusDays(1));
+        assertEquals("run", row().nextStep());
+        assertEquals(
+                List.of(true),
+                started.events().stream().map(PlacementStarted::decided).toList());
+        assertEquals(LocalDate.of(2027, 3, 31), validTo());
+        refusal("decision.has_started", () -> start(TODAY));
+    }
+
+    private @Nullable LocalDate validTo() {
+        var day = (java.sql.Date) db.value("""
+                select d.valid_to from care.last_decision_of_placement d
+                join care.placement p on p.id = d.placement_id where p.client_id = ?""", client);
+        return day == null ? null : day.toLocalDate();
+    }
+
+    @Test
+    void aLaterDecisionProlongsTheService() {
+        apply("DAC", "representative");
+        assess();
+        decide(granted("social_service", TODAY, TODAY.plusDays(9)));
+        ChainRow row = row();
+        decisions(s -> s.sign(row.key(), row.version(), TODAY));
+        start(TODAY);
+        decide(granted("social_service", TODAY.plusDays(10), TODAY.plusMonths(6)));
+        assertEquals(TODAY.plusMonths(6), validTo());
+        assertEquals("run", row().nextStep());
+    }
+
+    @Test
+    void anImportedPlacementIsProlongedWithoutAnApplication() {
+        long placement = made.placement("P-D" + number, client, "HALFWAY", "2026-01-05", null);
+        db.update("update care.placement set decision_no = 'vecais', valid_to = '2026-04-05' where id = ?", placement);
+        assertEquals(LocalDate.of(2026, 4, 5), validTo());
+        decide(granted("social_service", LocalDate.of(2026, 4, 6), null));
+        assertEquals(null, validTo());
+        assertEquals("vecais", db.value("select decision_no from care.placement where id = ?", placement));
+    }
+
+    @Test
+    void rule2LongtermBeginsWithoutADecisionAndSaysSo() {
+        apply("LONGTERM", "police");
+        start(TODAY);
+        assertEquals(
+                List.of(false),
+                started.events().stream().map(PlacementStarted::decided).toList());
+        decide(granted("orphans_court", TODAY, null));
+        assertEquals("run", row().nextStep());
+        assertEquals(null, validTo());
+    }
+
+    private List<LongtermStay> asking() {
+        CurrentUser user = Someone.with(Role.DIRECTOR);
+        return db
+                .inTransaction(
+                        em -> new LongtermQueries(em, db.dataSource(), chains(em, user), new LegalParameters(em), CLOCK)
+                                .asking())
+                .stream()
+                .filter(stay -> stay.row().key().equals(row().key()))
+                .toList();
+    }
+
+    @Test
+    void rule1AStayWithoutADecisionAsksForOneAndCountsItsDays() {
+        apply("LONGTERM", "police");
+        start(TODAY.minusDays(2));
+        assertEquals(
+                List.of(3L), asking().stream().map(LongtermStay::daysWithout).toList());
+        decide(granted("orphans_court", TODAY.minusDays(2), null));
+        assertEquals(List.of(), asking());
+    }
+
+    @Test
+    void rule1AShortTermBasisAsksFromTheSeventyFifthDay() {
+        apply("LONGTERM", "police");
+        decide(granted("police", TODAY.minusDays(74), TODAY.plusDays(5)));
+        start(TODAY.minusDays(74));
+        assertEquals(List.of(), asking());
+        arrive();
+        apply("LONGTERM", "police");
+        decide(granted("police", TODAY.minusDays(75), TODAY.plusDays(5)));
+        start(TODAY.minusDays(75));
+        assertEquals(
+                List.of(0L), asking().stream().map(LongtermStay::daysWithout).toList());
+    }
+
+    @Test
+    void noOtherServiceBeginsWithoutADecision() {
+        apply("CRISIS", "client");
+        refusal("decision.not_granted", () -> start(TODAY));
+    }
+
+    @Test
+    void twoShortTermsNeverLastLongerThanOne() {
+        apply("LONGTERM", "orphans_court");
+        decide(granted("orphans_court_chair", LocalDate.of(2026, 1, 31), LocalDate.of(2026, 3, 31)));
+        refusal(
+                "decision.term_too_long",
+                () -> decide(granted("police", LocalDate.of(2026, 4, 1), LocalDate.of(2026, 5, 1))));
+        decide(granted("police", LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 30)));
+    }
+
+    @Test
+    void onLongtermTheSocialServiceDecidesForParentsAlone() {
+        apply("LONGTERM", "orphans_court");
+        refusal("decision.parents_must_ask", () -> decide(granted("social_service", TODAY, null)));
+    }
+
+    @Test
+    void aChildWhoAsksForHelpIsNeverRefused() {
+        apply("CRISIS", "client");
+        refusal("decision.child_is_never_refused", () -> decide(refused("centre", "nav vietu")));
+        arrive();
+        apply("LONGTERM", "client");
+        refusal("decision.child_is_never_refused", () -> decide(refused("orphans_court", "ģimenē ir droši")));
+        arrive();
+        apply("LONGTERM", "representative");
+        decide(refused("orphans_court", "ģimenē ir droši"));
+    }
+
+    @Test
+    void aRefusalNeedsAReasonAndClosesTheChain() {
+        apply("WORKSHOP", "client");
+        assess();
+        refusal("decision.refusal_needs_a_reason", () -> decide(refused("social_service", " ")));
+        decide(refused("social_service", "cits pakalpojums der labāk"));
+        assertEquals("refused", row().nextStep());
+        refusal("decision.not_granted", () -> start(TODAY));
+    }
+
+    @Test
+    void rehabilitationGrantsSessionsOfEachSpecialist() {
+        apply("REHAB", "representative");
+        assess();
+        refusal("decision.needs_sessions", () -> decide(granted("social_service", TODAY, null)));
+        DecisionDraft plain = granted("social_service", TODAY, null);
+        decide(new DecisionDraft(
+                "L-2",
+                TODAY,
+                "social_service",
+                "granted",
+                plain.payerId(),
+                TODAY,
+                null,
+                null,
+                Map.of("fizioterapeits", 10, "logopēds", 5),
+                null));
+        assertEquals(15L, db.value("""
+                        select sum(g.sessions) from care.decision_grant g join care.decision d on d.id = g.decision_id
+                        join care.application a on a.id = d.application_id where a.client_id = ?""", client));
+    }
+
+    @Test
+    void aStepSeenOnAnOlderStateIsRefused() {
+        apply("DAC", "representative");
+        ChainRow seen = row();
+        assess();
+        assertThrows(
+                OptimisticLockException.class,
+                () -> decisions(s -> s.decide(seen.key(), seen.version(), granted("social_service", TODAY, TODAY))));
+    }
+
+    @Test
+    void suspensionsOfAServiceDoNotOverlap() {
+        long placement = made.placement("P-S" + number, client, "DAC", "2026-01-05", null);
+        suspensions(s -> s.suspend(placement, TODAY, TODAY.plusDays(5), "slimība"));
+        suspensions(s -> s.suspend(placement, TODAY.plusDays(5), null, "ceļojums"));
+        RuntimeException refused = assertThrows(
+                RuntimeException.class,
+                () -> suspensions(s -> s.suspend(placement, TODAY.plusDays(4), TODAY.plusDays(5), "divreiz")));
+        assertEquals(
+                "suspension_does_not_overlap", Constraint.refusedBy(refused).orElse(""));
+        refusal(
+                "decision.suspended_outside",
+                () -> suspensions(s -> s.suspend(placement, LocalDate.of(2026, 1, 4), null, "par agru")));
+        long last = (Long) db.value("select max(id) from care.suspension where placement_id = ?", placement);
+        suspensions(s -> s.resume(last, TODAY.plusDays(9)));
+    }
+
+    private static void suspensions(Consumer<SuspensionService> deed) {
+        db.transact(
+                em -> deed.accept(new SuspensionService(em, new ClientCircle(Someone.with(Role.SOCIAL_WORKER), em))));
+    }
+
+    @Test
+    void outsideTheCircleNothingIsThere() {
+        apply("DAC", "representative");
+        ChainRow there = row();
+        CurrentUser stranger = Someone.official(Role.MUNICIPALITY, made.municipality("Ludzas novads"));
+        db.transact(em -> {
+            assertEquals(List.of(), chains(em, stranger).ofClient(client));
+            assertEquals(List.of(), chains(em, stranger).waiting("", "", 0, 99));
+            assertEquals(0, chains(em, stranger).countWaiting("", ""));
+            assertEquals(List.of(), chains(em, stranger).decisions(there.key()));
+            PaperService papers = new PaperService(em, new ClientCircle(stranger, em), CLOCK, stranger);
+            refusal("decision.unknown", () -> papers.add(client, "application", id(there), paper()));
+        });
+    }
+
+    private static PaperFile paper() {
+        return new PaperFile("iesniegums.pdf", "application/pdf", "%PDF".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aPaperIsKeptWithItsHash() {
+        apply("DAC", "representative");
+        CurrentUser user = Someone.with(Role.SOCIAL_WORKER);
+        db.transact(em -> {
+            PaperService papers = new PaperService(em, new ClientCircle(user, em), CLOCK, user);
+            papers.add(client, "application", id(row()), paper());
+            PaperRow kept = papers.ofClient(client).get(0);
+            assertEquals(paper().sha256(), kept.sha256());
+            assertEquals("iesniegums.pdf", papers.file(kept.id()).orElseThrow().getFileName());
+        });
+    }
+
+    @Test
+    void anApplicationIsWithdrawnWithAReasonUnlessItBegan() {
+        apply("LONGTERM", "police");
+        ChainRow row = row();
+        refusal(
+                "application.withdrawal_needs_a_reason",
+                () -> applications(s -> s.withdraw(id(row), row.version(), " ")));
+        start(TODAY);
+        ChainRow running = row();
+        refusal("application.has_begun", () -> applications(s -> s.withdraw(id(running), running.version(), "kļūda")));
+    }
+}

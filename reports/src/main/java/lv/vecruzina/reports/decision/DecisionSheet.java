@@ -1,0 +1,24 @@
+package lv.vecruzina.reports.decision;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the documents of a decision say (lēmuma un līguma saturs); {@code validTo} is the last valid day. */
+public record DecisionSheet(
+        String clientName,
+        LocalDate birthDate,
+        String clientNo,
+        String service,
+        String number,
+        LocalDate decidedOn,
+        String decidedBy,
+        String outcome,
+        @Nullable String payer,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        @Nullable Integer grantedDays,
+        Map<String, Integer> sessions,
+        @Nullable String refusedReason,
+        @Nullable String contractNo,
+        @Nullable LocalDate signedOn) {}

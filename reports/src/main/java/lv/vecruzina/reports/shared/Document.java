@@ -1,0 +1,57 @@
+package lv.vecruzina.reports.shared;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document about one matter (dokuments), from what is handed in and not from the warehouse: a title, facts, sentences, places
+ * to sign. In Latvian, A4, PDF/A-1a like every print.
+ */
+public final class Document {
+    private static final Labels LABELS = Labels.in(Locale.forLanguageTag("lv"));
+
+    private final List<Row> rows = new ArrayList<>();
+
+    /** A line with what it is about; left out where nothing is known. */
+    public Document fact(String label, @Nullable Object words) {
+        return words == null ? this : row("fact", LABELS.text(label), written(words));
+    }
+
+    /** A sentence of the bundle, its parameters filled in. */
+    public Document text(String key, Object... parameters) {
+        return row("text", "", LABELS.text(key, parameters));
+    }
+
+    /** A line to sign on. */
+    public Document sign(String label) {
+        return row("sign", LABELS.text(label), LABELS.text("document.signature"));
+    }
+
+    private Document row(String section, String label, String words) {
+        rows.add(new Row().with("section", section).with("label", label).with("words", words));
+        return this;
+    }
+
+    private static String written(Object words) {
+        return words instanceof LocalDate day ? LABELS.day(day) : words.toString();
+    }
+
+    /** The word of the bundle for a code. */
+    public static String word(String key) {
+        return LABELS.text(key);
+    }
+
+    /**
+     * Prints it.
+     *
+     * @param title key of the title
+     * @param number the document's number, and {@code day} its day
+     */
+    public byte[] print(String title, String number, LocalDate day) {
+        String numbered = LABELS.text("document.numbered", number, LABELS.longDay(day));
+        return new Pdf(new Heading(LABELS.text(title), numbered, "", day, 0), LABELS).print("shared/document", rows);
+    }
+}

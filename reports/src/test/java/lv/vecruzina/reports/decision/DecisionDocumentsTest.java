@@ -1,0 +1,98 @@
+package lv.vecruzina.reports.decision;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import lv.vecruzina.reports.shared.Printed;
+import lv.vecruzina.reports.shared.ReportFormat;
+import lv.vecruzina.reports.shared.ReportOutput;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.junit.jupiter.api.Test;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
+
+/** The extract and the contract say what was decided, in Latvian, as PDF/A on A4. */
+class DecisionDocumentsTest {
+    private static final DecisionSheet SHEET = new DecisionSheet(
+            "Āčēģīķļņšūž Žanis",
+            LocalDate.of(2016, 2, 29),
+            "K-0001",
+            "Sociālā rehabilitācija",
+            "SD-7",
+            LocalDate.of(2026, 3, 30),
+            "social_service",
+            "granted",
+            "Rēzeknes novads",
+            LocalDate.of(2026, 4, 1),
+            LocalDate.of(2026, 9, 30),
+            null,
+            Map.of("logopēds", 5, "fizioterapeits", 10),
+            null,
+            "LĪG-000001",
+            LocalDate.of(2026, 3, 31));
+
+    private static String words(byte[] content) {
+        return Printed.pdf(new ReportOutput("document", ReportFormat.PDF, 0, content))
+                .replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void theExtractSaysWhatWasDecided() {
+        String words = words(DecisionDocuments.extract(SHEET));
+        for (String said : List.of(
+                "Lēmuma izraksts",
+                "Nr. SD-7 · 2026. gada 30. marts",
+                "Āčēģīķļņšūž Žanis (K-0001)",
+                "29.02.2016.",
+                "Sociālais dienests",
+                "piešķirt pakalpojumu",
+                "01.04.2026.",
+                "30.09.2026.",
+                "fizioterapeits: 10, logopēds: 5",
+                "90000078104")) {
+            assertTrue(words.contains(said), () -> said + " is not in " + words);
+        }
+    }
+
+    @Test
+    void theContractNamesBothSides() {
+        String words = words(DecisionDocuments.contract(SHEET));
+        for (String said : List.of(
+                "Līgums par sociālā pakalpojuma sniegšanu",
+                "Nr. LĪG-000001 · 2026. gada 31. marts",
+                "pakalpojumu: Sociālā rehabilitācija.",
+                "Centra direktors",
+                "Klients vai likumiskais pārstāvis")) {
+            assertTrue(words.contains(said), () -> said + " is not in " + words);
+        }
+    }
+
+    @Test
+    void bothArePdfA1aOnA4() throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        for (byte[] content : List.of(DecisionDocuments.extract(SHEET), DecisionDocuments.contract(SHEET))) {
+            try (PDFAParser parser = Foundries.defaultInstance()
+                            .createParser(new ByteArrayInputStream(content), PDFAFlavour.PDFA_1_A);
+                    var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_1_A, false)) {
+                ValidationResult result = validator.validate(parser);
+                assertTrue(
+                        result.isCompliant(), () -> result.getTestAssertions().toString());
+            }
+            try (PDDocument document = Loader.loadPDF(content)) {
+                assertEquals(1, document.getNumberOfPages());
+                PDRectangle page = document.getPage(0).getMediaBox();
+                assertEquals(PDRectangle.A4.getWidth(), page.getWidth(), 1);
+                assertEquals(PDRectangle.A4.getHeight(), page.getHeight(), 1);
+            }
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package lv.vecruzina.web.decision;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lv.vecruzina.ejb.decision.ChainRow;
+import lv.vecruzina.ejb.decision.Decision;
+import lv.vecruzina.ejb.decision.DecisionDraft;
+import lv.vecruzina.ejb.decision.DecisionRule;
+import lv.vecruzina.ejb.decision.DecisionService;
+import lv.vecruzina.ejb.shared.RuleViolation;
+import lv.vecruzina.web.shared.Notice;
+import org.jspecify.annotations.Nullable;
+
+/** The dialog of a decision (lēmums): the first one, or one that prolongs the service. */
+@Named
+@ViewScoped
+public class ChainDecision implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** A line of the sessions granted: the kind of specialist and how many. */
+    private static final Pattern SESSIONS = Pattern.compile("\\s*(\\D+?)[\\s:,]+(\\d{1,4})\\s*");
+
+    @EJB
+    private DecisionService decisions;
+
+    @Inject
+    private ChainPage page;
+
+    private @Nullable ChainRow row;
+    private List<String> bodies = List.of();
+    private String number = "";
+    private @Nullable LocalDate decidedOn;
+    private @Nullable String decidedBy;
+    private String outcome = Decision.GRANTED;
+    private @Nullable Long payerId;
+    private @Nullable LocalDate validFrom;
+    private @Nullable LocalDate validTo;
+    private @Nullable Integer grantedDays;
+    private @Nullable String sessions;
+    private @Nullable String refusedReason;
+
+    public void open(ChainRow chosen) {
+        row = chosen;
+        bodies = DecisionRule.bodies(chosen.serviceCode());
+        number = "";
+        decidedOn = page.getToday();
+        decidedBy = bodies.get(0);
+        outcome = Decision.GRANTED;
+        payerId = page.payerOf(chosen);
+        validFrom = chosen.placementId() != null && chosen.validTo() != null
+                ? chosen.validTo().plusDays(1)
+                : null;
+        validTo = null;
+        grantedDays = null;
+        sessions = null;
+        refusedReason = null;
+    }
+
+    public void save() {
+        ChainRow chosen = Objects.requireNonNull(row);
+        decisions.decide(
+                chosen.key(),
+                chosen.version(),
+                new DecisionDraft(
+                        number,
+                        Objects.requireNonNull(decidedOn),
+                        Objects.requireNonNull(decidedBy),
+                        outcome,
+                        Objects.requireNonNull(payerId),
+                        validFrom,
+                        validTo,
+                        grantedDays,
+                        granted(),
+                        refusedReason));
+        page.read();
+        Notice.done("decision.decision.saved", number);
+    }
+
+    private Map<String, Integer> granted() {
+        Map<String, Integer> kinds = new LinkedHashMap<>();
+        for (String line : sessions == null
+                ? List.<String>of()
+                : sessions.lines().filter(one -> !one.isBlank()).toList()) {
+            Matcher matcher = SESSIONS.matcher(line);
+            if (!matcher.matches()) {
+                throw new RuleViolation("decision.session_line", line.strip());
+            }
+            kinds.merge(matcher.group(1), Integer.valueOf(matcher.group(2)), Integer::sum);
+        }
+        return kinds;
+    }
+
+    public List<String> getBodies() {
+        return bodies;
+    }
+
+    public List<String> getOutcomes() {
+        return Decision.OUTCOMES;
+    }
+    /** The service the dialog is about. */
+    public @Nullable ChainRow getRow() {
+        return row;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public @Nullable LocalDate getDecidedOn() {
+        return decidedOn;
+    }
+
+    public void setDecidedOn(@Nullable LocalDate decidedOn) {
+        this.decidedOn = decidedOn;
+    }
+
+    public @Nullable String getDecidedBy() {
+        return decidedBy;
+    }
+
+    public void setDecidedBy(@Nullable String decidedBy) {
+        this.decidedBy = decidedBy;
+    }
+
+    public String getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(String outcome) {
+        this.outcome = outcome;
+    }
+
+    public @Nullable Long getPayerId() {
+        return payerId;
+    }
+
+    public void setPayerId(@Nullable Long payerId) {
+        this.payerId = payerId;
+    }
+
+    public @Nullable LocalDate getValidFrom() {
+        return validFrom;
+    }
+
+    public void setValidFrom(@Nullable LocalDate validFrom) {
+        this.validFrom = validFrom;
+    }
+
+    public @Nullable LocalDate getValidTo() {
+        return validTo;
+    }
+
+    public void setValidTo(@Nullable LocalDate validTo) {
+        this.validTo = validTo;
+    }
+
+    public @Nullable Integer getGrantedDays() {
+        return grantedDays;
+    }
+
+    public void setGrantedDays(@Nullable Integer grantedDays) {
+        this.grantedDays = grantedDays;
+    }
+
+    public @Nullable String getSessions() {
+        return sessions;
+    }
+
+    public void setSessions(@Nullable String sessions) {
+        this.sessions = sessions;
+    }
+
+    public @Nullable String getRefusedReason() {
+        return refusedReason;
+    }
+
+    public void setRefusedReason(@Nullable String refusedReason) {
+        this.refusedReason = refusedReason;
+    }
+}

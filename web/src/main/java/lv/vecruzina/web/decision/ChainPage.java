@@ -1,0 +1,147 @@
+package lv.vecruzina.web.decision;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import lv.vecruzina.ejb.account.CurrentUser;
+import lv.vecruzina.ejb.decision.ChainQueries;
+import lv.vecruzina.ejb.decision.ChainRow;
+import lv.vecruzina.ejb.decision.PaperRow;
+import lv.vecruzina.ejb.decision.PaperService;
+import lv.vecruzina.ejb.decision.ProposedEnd;
+import lv.vecruzina.ejb.decision.Suspension;
+import lv.vecruzina.ejb.legal.CareService;
+import lv.vecruzina.ejb.legal.LegalService;
+import lv.vecruzina.ejb.legal.Municipality;
+import lv.vecruzina.ejb.legal.ParameterRow;
+import lv.vecruzina.ejb.shared.Role;
+import lv.vecruzina.web.client.ClientHead;
+import org.jspecify.annotations.Nullable;
+
+/** The part of a client's file with the way of each service (pakalpojumi un lēmumi): steps taken, and the next one. */
+@Named
+@ViewScoped
+public class ChainPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private ChainQueries chains;
+
+    @EJB
+    private PaperService papers;
+
+    @EJB
+    private LegalService legal;
+
+    @Inject
+    private ClientHead head;
+
+    @Inject
+    private CurrentUser user;
+
+    private List<ChainRow> rows = List.of();
+    private List<PaperRow> documents = List.of();
+    private List<Suspension> suspensions = List.of();
+    private List<String> services = List.of();
+    private List<ParameterRow> parameters = List.of();
+    private final Map<String, Long> payers = new LinkedHashMap<>();
+
+    /** Reads everything anew, as it stands after a step. */
+    public void read() {
+        if (!head.isOpen()) {
+            return;
+        }
+        rows = chains.ofClient(head.getId());
+        documents = papers.ofClient(head.getId());
+        suspensions = chains.suspensions(head.getId());
+        if (payers.isEmpty()) {
+            services = legal.services().stream().map(CareService::getCode).toList();
+            parameters = legal.parameters();
+            for (Municipality municipality : legal.municipalities()) {
+                payers.put(municipality.getName(), municipality.getId());
+            }
+        }
+    }
+
+    public List<ChainStep> steps(ChainRow row) {
+        return ChainStep.of(row, getToday());
+    }
+
+    public List<PaperRow> papersOf(ChainRow row) {
+        long id = ChainStep.idOf(row);
+        return documents.stream().filter(paper -> paper.stepId() == id).toList();
+    }
+
+    public List<Suspension> suspensionsOf(ChainRow row) {
+        return suspensions.stream()
+                .filter(one -> row.placementId() != null && one.getPlacementId() == row.placementId())
+                .toList();
+    }
+
+    /** The end proposed for long-term care: the 18th birthday, or the end of the school year with proof of study. */
+    public @Nullable LocalDate proposedEnd(ChainRow row) {
+        if (!row.serviceCode().equals("LONGTERM") || row.startedOn() == null || row.endedOn() != null) {
+            return null;
+        }
+        boolean studies = papersOf(row).stream().anyMatch(paper -> paper.step().equals("study"));
+        MonthDay year = MonthDay.of(number("month"), number("day"));
+        return new ProposedEnd(18, year)
+                .of(row.birthDate(), studies, row.startedOn())
+                .orElse(null);
+    }
+
+    private int number(String variant) {
+        return parameters.stream()
+                .filter(one ->
+                        one.code().equals("SCHOOL_YEAR_END") && one.variant().equals(variant))
+                .mapToInt(one -> one.amount().intValue())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The first day offered: today, or later where the decision begins later. */
+    LocalDate firstDay(ChainRow row) {
+        LocalDate from = row.validFrom();
+        return from == null || from.isBefore(getToday()) ? getToday() : from;
+    }
+
+    @Nullable
+    Long payerOf(ChainRow row) {
+        return payers.get(row.payer() == null ? head.getFile().municipality() : row.payer());
+    }
+
+    public boolean isDirector() {
+        return user.hasRole(Role.DIRECTOR);
+    }
+
+    long getClientId() {
+        return head.getId();
+    }
+
+    public LocalDate getToday() {
+        return head.getToday();
+    }
+
+    public List<ChainRow> getRows() {
+        return rows;
+    }
+
+    public List<String> getServices() {
+        return services;
+    }
+
+    public Map<String, Long> getPayers() {
+        return payers;
+    }
+
+    public List<String> getPaperSteps() {
+        return ChainStep.PAPERS;
+    }
+}
