@@ -13,7 +13,8 @@ public final class SamplePages {
     /** The page's address under the root. */
     public String address(String page) throws SQLException {
         return switch (page) {
-            case "/client/file.xhtml", "/client/history.xhtml" -> page + "?no=" + clientOfTheOfficial();
+            case "/client/file.xhtml", "/client/history.xhtml", "/client/room.xhtml" ->
+                page + "?no=" + clientOfTheOfficial();
             case "/placement/edit.xhtml" -> page + "?client=" + clientOfTheOfficial();
             case "/recommendation/detail.xhtml" ->
                 page + "?id=" + rows.value("select recommendation_id from care.commitment order by id limit 1");

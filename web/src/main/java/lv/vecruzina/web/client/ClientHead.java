@@ -32,6 +32,7 @@ public class ClientHead implements Serializable {
 
     private static final List<Part> PARTS = List.of(
             new Part("/client/file.xhtml", "client.part.overview"),
+            new Part("/client/room.xhtml", "client.part.room"),
             new Part("/client/history.xhtml", "client.part.history"));
 
     @EJB

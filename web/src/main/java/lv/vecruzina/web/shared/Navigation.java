@@ -35,7 +35,8 @@ public class Navigation {
             group(
                     "shared.nav.today",
                     new Entry("/home/index.xhtml", "shared.nav.home"),
-                    new Entry("/attendance/day.xhtml", "shared.nav.attendance")),
+                    new Entry("/attendance/day.xhtml", "shared.nav.attendance"),
+                    new Entry("/room/board.xhtml", "shared.nav.rooms")),
             group(
                     "shared.nav.clients_group",
                     new Entry(CLIENTS, "shared.nav.clients"),
