@@ -36,7 +36,7 @@ class RoomBoardIT {
                 select c.client_no from care.client c
                 where not exists (select 1 from care.room_stay s where s.client_id = c.id)
                 order by c.client_no limit 1"""));
-        LoggedIn worker = visitor.as("SOCIAL_WORKER");
+        LoggedIn worker = visitor.as("DIRECTOR");
         worker.open("/room/board.xhtml?night=" + NIGHT);
         assign(worker, "304", client, NIGHT.plusDays(5));
         assertThat(dialog(worker, "room.change.assign")).containsText("304");

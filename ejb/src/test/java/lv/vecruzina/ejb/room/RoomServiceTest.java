@@ -50,7 +50,7 @@ class RoomServiceTest {
     }
 
     private static void act(Consumer<RoomService> deed) {
-        CurrentUser user = Someone.with(Role.SOCIAL_WORKER);
+        CurrentUser user = Someone.with(Role.DIRECTOR);
         db.transact(em -> deed.accept(new RoomService(em, new ClientCircle(user, em), CLOCK, user)));
     }
 
@@ -60,7 +60,7 @@ class RoomServiceTest {
     }
 
     private static List<BoardRoom> board(LocalDate night) {
-        return read(Someone.with(Role.CARER), RoomQueries::board, night);
+        return read(Someone.with(Role.DIRECTOR), RoomQueries::board, night);
     }
 
     private static String asleep(LocalDate night) {
@@ -184,12 +184,12 @@ class RoomServiceTest {
         made.placement("P-1", anna, "LONGTERM", "2026-03-01", "2026-03-12");
         made.placement("P-2", juris, "DAC", "2026-03-01", null);
         act(rooms -> rooms.assign("V-1", one, NIGHT, NIGHT.plusDays(1), null));
-        CurrentUser carer = Someone.with(Role.CARER);
-        assertEquals(List.of(), read(carer, RoomQueries::withoutRoom, NIGHT));
+        CurrentUser director = Someone.with(Role.DIRECTOR);
+        assertEquals(List.of(), read(director, RoomQueries::withoutRoom, NIGHT));
         assertEquals(
                 List.of(new Roomless("V-1", "Anna", "Āboliņa", "LONGTERM")),
-                read(carer, RoomQueries::withoutRoom, NIGHT.plusDays(1)));
-        assertEquals(List.of(), read(carer, RoomQueries::withoutRoom, NIGHT.plusDays(2)));
+                read(director, RoomQueries::withoutRoom, NIGHT.plusDays(1)));
+        assertEquals(List.of(), read(director, RoomQueries::withoutRoom, NIGHT.plusDays(2)));
     }
 
     @Test
