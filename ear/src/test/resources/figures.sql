@@ -22,6 +22,12 @@ with
         from reporting.fact_session f
         join care.client c on c.id = f.client_id
         union all
+        select 'fact_room_night',
+               concat_ws('|', d.room_no, f.night, f.unit, f.people, f.children, f.m2_each, f.unit_children,
+                         f.norm_children, f.norm_m2_each, f.over_children, f.under_m2, f.over_unit, f.breach)
+        from reporting.fact_room_night f
+        join reporting.dim_room d on d.room_key = f.room_key
+        union all
         select 'fact_recommendation_day',
                concat_ws('|', r.number, r.part, f.day, f.own_status, f.ombudsman_status, f.commitments, f.open, f.late,
                          f.done, f.answered)

@@ -36,6 +36,7 @@ public record Column(
             DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
+    private static final Pattern COUNT = Pattern.compile("\\d{1,6}");
     private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,8}([.,]\\d{1,2})?");
 
     /** A column that fills nothing by itself. */
@@ -63,7 +64,7 @@ public record Column(
                 .into(name, "date");
     }
 
-    /** An amount in EUR with at most two decimals after a point or a comma, without blanks or exponent. */
+    /** An amount in EUR or m² with at most two decimals after a point or a comma, without blanks or exponent. */
     public static Column amount(String name) {
         return read(name, cell -> {
                     if (!AMOUNT.matcher(cell).matches()) {
@@ -72,6 +73,17 @@ public record Column(
                     return new BigDecimal(cell.replace(',', '.'));
                 })
                 .into(name, "numeric");
+    }
+
+    /** A whole number that is not negative. */
+    public static Column count(String name) {
+        return read(name, cell -> {
+                    if (!COUNT.matcher(cell).matches()) {
+                        throw new Refused(Reason.of("bad_count", name, cell));
+                    }
+                    return Integer.valueOf(cell);
+                })
+                .into(name, "int");
     }
 
     public static Column oneOf(String name, List<String> codes) {

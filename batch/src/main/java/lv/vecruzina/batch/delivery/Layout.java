@@ -35,6 +35,7 @@ public final class Layout {
     private final String table;
     private final List<Column> columns;
     private boolean versioned;
+    private String among = "";
     private Check check = row -> {};
     private Follow follow = rows -> {};
     private @Nullable Warnings warnings;
@@ -47,6 +48,12 @@ public final class Layout {
     /** The table has a version that a page's lock rests on. */
     public Layout versioned() {
         versioned = true;
+        return this;
+    }
+
+    /** The key is given once among the rows of the table that this condition names; the others never change again. */
+    public Layout among(String condition) {
+        among = " where " + condition;
         return this;
     }
 
@@ -75,6 +82,10 @@ public final class Layout {
 
     boolean isVersioned() {
         return versioned;
+    }
+
+    String among() {
+        return among;
     }
 
     Follow follow() {

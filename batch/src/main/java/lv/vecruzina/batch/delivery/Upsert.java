@@ -48,7 +48,7 @@ final class Upsert {
                     select place, %s from unnest(%s) with ordinality as g(%s, place)
                 ), put as (
                     insert into care.%s as t (%s) select %s from given order by place
-                    on conflict (%s) do update set %s%s
+                    on conflict (%s)%s do update set %s%s
                     where (%s) is distinct from (%s)
                     returning %s, t.xmax = 0 as fresh
                 )
@@ -62,6 +62,7 @@ final class Upsert {
                         columns,
                         columns,
                         key,
+                        layout.among(),
                         set,
                         layout.isVersioned() ? ", version = t.version + 1" : "",
                         names(compared.stream(), "t."),
@@ -150,6 +151,9 @@ final class Upsert {
             case "client_personal_code_is_known_once" -> Reason.of("personal_code_taken");
             case "client_birth_date_is_plausible" -> Reason.of("birth_date");
             case "tariff_is_not_negative" -> Reason.of("negative");
+            case "room_area_is_positive" -> Reason.of("no_area");
+            case "room_stay_one_room_a_night" -> Reason.of("two_rooms");
+            case "room_stay_ends_not_before_it_starts" -> Reason.of("end_before_start");
             default -> Reason.of("database", constraint);
         };
     }

@@ -23,6 +23,8 @@ import lv.vecruzina.batch.legal.TariffFile;
 import lv.vecruzina.batch.placement.PlacementFile;
 import lv.vecruzina.batch.recommendation.CommitmentFile;
 import lv.vecruzina.batch.recommendation.RecommendationFile;
+import lv.vecruzina.batch.room.RoomFile;
+import lv.vecruzina.batch.room.RoomStayFile;
 import lv.vecruzina.batch.session.SessionFile;
 import lv.vecruzina.batch.shared.Transactions;
 import lv.vecruzina.batch.staff.EmployeeFile;
@@ -99,6 +101,8 @@ public final class Deliveries {
                 new PlacementFile(),
                 new AttendanceFile(),
                 new SessionFile(),
+                new RoomFile(),
+                new RoomStayFile(),
                 new RecommendationFile(),
                 new CommitmentFile());
     }

@@ -150,7 +150,7 @@ class DeliveryGuaranteeTest {
         deliveries
                 .give(
                         "march",
-                        "rooms.csv",
+                        "choices.csv",
                         anything,
                         "means.csv",
                         anything,
@@ -161,7 +161,7 @@ class DeliveryGuaranteeTest {
                 .run();
         deliveries.run();
         assertEquals(
-                "[{name=rooms.csv, state=not_taken_yet}, {name=means.csv, state=not_taken_yet}, {name=foto.png, state=unknown}, {name=piezīmes.csv, state=unknown}]",
+                "[{name=means.csv, state=not_taken_yet}, {name=choices.csv, state=not_taken_yet}, {name=foto.png, state=unknown}, {name=piezīmes.csv, state=unknown}]",
                 db.rows("select name, state from care.delivery_file order by id")
                         .toString());
         assertEquals(anything, Files.readString(done.resolve("march/piezīmes.csv")));

@@ -39,6 +39,7 @@ class SampleImportTest {
         assertEquals("applied 17 = 16 new 0 changed 0 unchanged 1 refused", deliveries.result("tariffs.csv"));
         assertEquals(
                 List.of(
+                        "rooms.csv:14 bad_count",
                         "tariffs.csv:18 bad_number",
                         "clients.csv:94 unknown_municipality",
                         "clients.csv:95 personal_code_contradicts",
@@ -50,7 +51,10 @@ class SampleImportTest {
                         "attendance.csv:786 not_open",
                         "attendance.csv:819 second_row",
                         "sessions.csv:3 unknown_client",
-                        "sessions.csv:3263 missing"),
+                        "sessions.csv:3263 missing",
+                        "room_stays.csv:3 two_rooms",
+                        "room_stays.csv:50 unknown_room",
+                        "room_stays.csv:51 end_before_start"),
                 deliveries.refused());
         assertEquals(
                 List.of(
@@ -58,11 +62,13 @@ class SampleImportTest {
                         "placements.csv:146 age",
                         "placements.csv:150 places",
                         "placements.csv:154 no_decision",
-                        "placements.csv:163 respite_days"),
+                        "placements.csv:163 respite_days",
+                        "room_stays.csv:37 room_places"),
                 deliveries.warned().stream()
-                        .filter(note -> !note.startsWith("commitments"))
+                        .filter(note -> !note.startsWith("commitments") && !note.endsWith("room_norm"))
                         .toList());
         assertEquals(46, db.value("select rows_warned from care.delivery_file where name = 'commitments.csv'"));
+        assertEquals(20, db.value("select rows_warned from care.delivery_file where name = 'room_stays.csv'"));
         assertEquals(10L, db.value("select count(*) from care.recommendation"));
         assertEquals(55L, db.value("select count(*) from care.commitment"));
     }

@@ -30,6 +30,7 @@ class CheckTest {
         made.placement("P-2", client, "LONGTERM", "2026-01-20", null);
         made.placement("P-3", client, "CRISIS", "2026-01-10", "2026-01-10");
         made.session("S-1", client, "2026-02-02", "delivered");
+        made.roomStay(client, made.room("101", null, "10", 1), "2025-12-01", null);
         made.tariff("LONGTERM", "2025-01-01", "40");
         made.tariff("CRISIS", "2025-01-01", "40");
     }
@@ -58,6 +59,10 @@ class CheckTest {
             rows            | delete from reporting_build.fact_session
             rows            | delete from reporting_build.fact_service_day where day = '2026-01-01'
             client_versions | update reporting_build.dim_client set valid_to = '2026-01-01'
+            room_versions   | update reporting_build.dim_room set valid_to = '2026-01-01'
+            room_nights     | delete from reporting_build.fact_room_night where night = '2026-01-01'
+            room_nights     | update reporting_build.fact_room_night set people = 2 where night = '2026-01-01'
+            room_nights     | update reporting_build.fact_room_night set room_key = 0 where night = '2026-01-01'
             nights          | update reporting_build.fact_service_day set day = '2026-01-19' where day = '2026-01-20'
             """)
     void aFindingThatHolds(String check, String damage) throws Exception {

@@ -21,7 +21,8 @@ public final class SamplePages {
                     "/client/merge.xhtml",
                     "/relative/of_client.xhtml",
                     "/need/of_client.xhtml",
-                    "/decision/chain.xhtml" -> page + "?no=" + clientOfTheOfficial();
+                    "/decision/chain.xhtml",
+                    "/room/of_client.xhtml" -> page + "?no=" + clientOfTheOfficial();
             case "/placement/edit.xhtml" -> page + "?client=" + clientOfTheOfficial();
             case "/recommendation/detail.xhtml" ->
                 page + "?id=" + rows.value("select recommendation_id from care.commitment order by id limit 1");

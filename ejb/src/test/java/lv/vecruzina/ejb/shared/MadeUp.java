@@ -84,6 +84,21 @@ public final class MadeUp {
                 values (?, ?, ?, 'psihologs', ?)""", no, client, LocalDate.parse(day), outcome);
     }
 
+    /** A room of a unit, or of none. */
+    public long room(String no, @Nullable String unit, String area, int places) {
+        return id("""
+                insert into care.room (room_no, unit, area_m2, places) values (?, ?, ?::numeric, ?) returning id""", no, unit, area, places);
+    }
+
+    public long roomStay(long client, long room, String from, @Nullable String until) {
+        return id(
+                "insert into care.room_stay (client_id, room_id, from_on, until_on) values (?, ?, ?, ?) returning id",
+                client,
+                room,
+                LocalDate.parse(from),
+                until == null ? null : LocalDate.parse(until));
+    }
+
     public void tariff(String service, String from, String amount) {
         db.update("""
                 insert into care.tariff (service_id, valid_from, amount_eur)

@@ -35,6 +35,7 @@ public class ClientHead implements Serializable {
     private static final List<Part> PARTS = List.of(
             new Part("/client/file.xhtml", "client.part.overview"),
             new Part("/decision/chain.xhtml", "client.part.decisions"),
+            new Part("/room/of_client.xhtml", "client.part.room"),
             new Part("/respite/of_client.xhtml", "client.part.respite"),
             new Part("/relative/of_client.xhtml", "client.part.people"),
             new Part("/need/of_client.xhtml", "client.part.care"),

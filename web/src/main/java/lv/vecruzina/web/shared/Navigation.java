@@ -48,6 +48,7 @@ public class Navigation {
             group(
                     "shared.nav.places_group",
                     new Entry("/place/board.xhtml", "shared.nav.places"),
+                    new Entry("/room/board.xhtml", "shared.nav.rooms"),
                     new Entry("/respite/calendar.xhtml", "shared.nav.respite")),
             group(
                     "shared.nav.staff_group",

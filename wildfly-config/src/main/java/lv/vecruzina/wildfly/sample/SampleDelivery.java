@@ -36,6 +36,8 @@ public final class SampleDelivery {
     private final CsvFile attendance = new CsvFile("attendance.csv", 2, "placement_no;date;status");
     private final CsvFile sessions =
             new CsvFile("sessions.csv", 2, "session_no;client_no;date;kind;employee_no;outcome");
+    private final CsvFile rooms = new CsvFile("rooms.csv", 1, "room_no;unit;unit_kitchen;floor;area_m2;places");
+    private final CsvFile roomStays = new CsvFile("room_stays.csv", 2, "client_no;from;room_no;until");
 
     /** Writes the files into the folder named by the first argument. */
     public static void main(String[] args) throws IOException {
@@ -54,8 +56,11 @@ public final class SampleDelivery {
         stays.forEach(this::placement);
         days.writeTo(attendance);
         new MadeUpSessions(days, new Random(SEED + 3), sessions).hold(stays);
-        new SpoiledRows(stays).addTo(tariffs, clients, placements, attendance, sessions);
-        for (CsvFile file : List.of(employees, tariffs, clients, placements, attendance, sessions)) {
+        new MadeUpRooms(stays).writeTo(rooms, roomStays);
+        SpoiledRows spoiled = new SpoiledRows(stays);
+        spoiled.addTo(tariffs, clients, placements, attendance, sessions);
+        spoiled.addTo(rooms, roomStays);
+        for (CsvFile file : List.of(employees, rooms, tariffs, clients, placements, attendance, sessions, roomStays)) {
             file.writeTo(folder);
         }
         NotYetTaken.writeTo(folder);

@@ -3,7 +3,7 @@ package lv.vecruzina.wildfly.sample;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Twelve rows that must be refused, each for another reason; none of the good rows rests on them. */
+/** Sixteen rows that must be refused, each for another reason; none of the good rows rests on them. */
 final class SpoiledRows {
     private final Stay longterm;
     private final Stay dayCare;
@@ -42,6 +42,18 @@ final class SpoiledRows {
         sessions.row("S-00001", "V-999", "2025-01-02", "psihologs", "D-04", "delivered");
         // what kind of session is missing
         sessions.row("S-90001", "V-001", "2025-09-11", "", "D-05", "delivered");
+    }
+
+    void addTo(CsvFile rooms, CsvFile roomStays) {
+        // places in words
+        rooms.row("305", "3. stāvs", "no", "3", "14,2", "divas");
+
+        // a room that was never entered
+        roomStays.row("V-041", "2026-03-20", "305", "2026-03-25");
+        // already sleeps in another room
+        roomStays.row(longterm.person().no(), "2025-04-07", "K1", "2025-04-11");
+        // ends before it starts
+        roomStays.row("V-041", "2026-03-28", "K2", "2026-03-27");
     }
 
     private static void client(CsvFile clients, String no, String code, String born, String municipality) {

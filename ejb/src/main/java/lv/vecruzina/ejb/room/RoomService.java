@@ -1,0 +1,158 @@
+package lv.vecruzina.ejb.room;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import lv.vecruzina.ejb.account.CurrentUser;
+import lv.vecruzina.ejb.client.Client;
+import lv.vecruzina.ejb.client.ClientCircle;
+import lv.vecruzina.ejb.shared.Role;
+import lv.vecruzina.ejb.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who gets which room (istabu sadale): assign, move, swap, end, withdraw. A bed more than a room has needs a reason; two
+ * people at once queue on the room. A broken norm is no refusal: it counts as a breach of the night.
+ */
+@Stateless
+@RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER})
+public class RoomService {
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private ClientCircle circle;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private CurrentUser user;
+
+    @SuppressWarnings("NullAway.Init")
+    protected RoomService() {}
+
+    RoomService(EntityManager em, ClientCircle circle, Clock clock, CurrentUser user) {
+        this.em = em;
+        this.circle = circle;
+        this.clock = clock;
+        this.user = user;
+    }
+
+    /** Gives a client of the caller's circle the room from the night on; {@code untilOn} is the first night no longer. */
+    public void assign(
+            String clientNo, long roomId, LocalDate fromOn, @Nullable LocalDate untilOn, @Nullable String reason) {
+        long client = em.createQuery("select c from Client c where c.clientNo = :no", Client.class)
+                .setParameter("no", clientNo)
+                .getResultStream()
+                .map(Client::getId)
+                .filter(circle::sees)
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("placement.client_unknown"));
+        take(roomId, fromOn, untilOn, reason);
+        em.persist(new RoomStay(client, roomId, fromOn, untilOn, given(reason)));
+        em.flush();
+    }
+
+    /** Moves the client of a stay into another room from the night on, for as long as the stay would have lasted. */
+    public void move(long stayId, int version, long roomId, LocalDate night, @Nullable String reason) {
+        RoomStay stay = changing(stayId, version, night);
+        take(roomId, night, stay.getUntilOn(), reason);
+        goOn(stay, roomId, night, reason);
+    }
+
+    /** Lets the clients of two stays change rooms from the night on. Each room stays as full as it was. */
+    public void swap(long oneId, int oneVersion, long otherId, int otherVersion, LocalDate night) {
+        RoomStay one = changing(oneId, oneVersion, night);
+        RoomStay other = changing(otherId, otherVersion, night);
+        long room = one.getRoomId();
+        goOn(one, other.getRoomId(), night, null);
+        goOn(other, room, night, null);
+    }
+
+    /** The old stay ends before the new one enters, so that the database sees one room a night at any time. */
+    private void goOn(RoomStay stay, long roomId, LocalDate night, @Nullable String reason) {
+        if (night.equals(stay.getFromOn())) {
+            stay.changeRoom(roomId, given(reason));
+        } else {
+            LocalDate until = stay.getUntilOn();
+            stay.end(night);
+            em.flush();
+            em.persist(new RoomStay(stay.getClientId(), roomId, night, until, given(reason)));
+        }
+        em.flush();
+    }
+
+    /** Ends a stay; {@code untilOn} is the first night not slept there. */
+    public void end(long stayId, int version, LocalDate untilOn) {
+        changing(stayId, version, null).end(untilOn);
+        em.flush();
+    }
+
+    /** Takes back a wrong entry with a reason. */
+    public void withdraw(long stayId, int version, String reason) {
+        if (reason.isBlank()) {
+            throw new RuleViolation("placement.withdrawal_needs_a_reason");
+        }
+        changing(stayId, version, null).withdraw(clock.instant(), user.userName(), reason.strip());
+        em.flush();
+    }
+
+    private RoomStay changing(long stayId, int version, @Nullable LocalDate night) {
+        RoomStay stay = em.find(RoomStay.class, stayId);
+        if (stay == null || stay.isWithdrawn() || !circle.sees(stay.getClientId())) {
+            throw new RuleViolation("placement.unknown");
+        }
+        if (stay.getVersion() != version) {
+            throw new OptimisticLockException("room stay " + stayId);
+        }
+        if (night != null && !stay.holds(night)) {
+            throw new RuleViolation("room.not_that_night", night);
+        }
+        return stay;
+    }
+
+    /** Refuses a room that is not open all those nights, and without a reason one that is full on any of them. */
+    private void take(long roomId, LocalDate fromOn, @Nullable LocalDate untilOn, @Nullable String reason) {
+        Room room = em.find(Room.class, roomId, LockModeType.PESSIMISTIC_WRITE);
+        if (room == null) {
+            throw new RuleViolation("room.unknown");
+        }
+        LocalDate closes = room.getClosesOn();
+        if (!room.isOpenOn(fromOn) || closes != null && (untilOn == null || untilOn.isAfter(closes))) {
+            throw new RuleViolation("room.closed", room.getRoomNo());
+        }
+        if (given(reason) == null && fullest(roomId, fromOn, untilOn) >= room.getPlaces()) {
+            throw new RuleViolation("room.full", room.getRoomNo(), room.getPlaces());
+        }
+    }
+
+    /** Most people who have the room on one of the nights: the number grows only on a night on which somebody comes. */
+    private long fullest(long roomId, LocalDate fromOn, @Nullable LocalDate untilOn) {
+        List<RoomStay> stays = em.createQuery("""
+                        select s from RoomStay s where s.roomId = :room and s.withdrawnAt is null
+                        and (s.untilOn is null or s.untilOn > :from) and s.fromOn < :until""", RoomStay.class)
+                .setParameter("room", roomId)
+                .setParameter("from", fromOn)
+                .setParameter("until", untilOn == null ? LocalDate.of(9999, 12, 31) : untilOn)
+                .getResultList();
+        return stays.stream()
+                .map(stay -> stay.getFromOn().isBefore(fromOn) ? fromOn : stay.getFromOn())
+                .distinct()
+                .mapToLong(night ->
+                        stays.stream().filter(stay -> stay.holds(night)).count())
+                .max()
+                .orElse(0);
+    }
+
+    private static @Nullable String given(@Nullable String reason) {
+        return reason == null || reason.isBlank() ? null : reason.strip();
+    }
+}
