@@ -1,8 +1,6 @@
 package lv.vecruzina.batch.delivery;
 
-import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -62,15 +60,11 @@ public final class DeliveryImport {
     }
 
     private boolean apply(Path place) throws Exception {
-        try (FoundDelivery delivery = open(place)) {
+        try (FoundDelivery delivery = FoundDelivery.at(place)) {
             return !delivery.isUnfinished() && apply(delivery, delivery.hash());
         } catch (Unreadable archive) {
             return refuse(place, archive.reason());
         }
-    }
-
-    private static FoundDelivery open(Path place) throws IOException {
-        return Files.isDirectory(place) ? FoundDelivery.folder(place) : FoundDelivery.archive(place);
     }
 
     private boolean apply(FoundDelivery delivery, String hash) throws Exception {
@@ -168,7 +162,7 @@ public final class DeliveryImport {
         });
     }
 
-    /** An archive that can't be read is a delivery with one unreadable file. */
+    /** What can't be read as a whole is a delivery with one unreadable file. */
     private boolean refuse(Path place, Reason reason) throws Exception {
         String file = String.valueOf(place.getFileName());
         DeliveryRecords.Known known = register(Inbox.stem(file), FoundDelivery.hash(place));

@@ -41,9 +41,15 @@ final class FoundDelivery implements Closeable {
         this.archive = archive;
     }
 
+    /** The delivery at a place; throws {@link Unreadable} where it holds no file, or is an archive that can't be read. */
+    static FoundDelivery at(Path place) throws IOException {
+        return Files.isDirectory(place) ? folder(place) : archive(place);
+    }
+
     /** All files of a folder, also of folders in it; hidden ones and what a system leaves behind don't count. */
-    static FoundDelivery folder(Path folder) throws IOException {
+    private static FoundDelivery folder(Path folder) throws IOException {
         Map<String, Content> files = new TreeMap<>();
+        boolean arriving = false;
         try (Stream<Path> tree = Files.walk(folder)) {
             for (Path file : (Iterable<Path>) tree::iterator) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
@@ -54,13 +60,16 @@ final class FoundDelivery implements Closeable {
                 } else if (Files.isRegularFile(file) && !isHidden(name)) {
                     files.put(name, () -> Files.newInputStream(file));
                 }
+                arriving |= isUnfinished(name);
             }
+        }
+        if (files.isEmpty() && !arriving) {
+            throw new Unreadable("empty_delivery");
         }
         return new FoundDelivery(folder, files, () -> {});
     }
 
-    /** All files of an archive; throws {@link Unreadable} where it is none, climbs out or explodes. */
-    static FoundDelivery archive(Path file) throws IOException {
+    private static FoundDelivery archive(Path file) throws IOException {
         ZipContent zip = ZipContent.open(file);
         return new FoundDelivery(file, zip.files(), zip);
     }
@@ -97,7 +106,7 @@ final class FoundDelivery implements Closeable {
         return List.copyOf(files.keySet());
     }
 
-    /** Someone is still copying, or nothing is here yet. */
+    /** Someone is still copying. */
     boolean isUnfinished() {
         return files.isEmpty() || files.keySet().stream().anyMatch(FoundDelivery::isUnfinished);
     }
@@ -122,8 +131,12 @@ final class FoundDelivery implements Closeable {
         return hash(new ByteArrayInputStream(parts.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** What an archive is known by that can't be read: its own bytes. */
+    /** What is known by itself that can't be read: an archive by its bytes, a folder without files by its name. */
     static String hash(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            String name = Inbox.unstamped(String.valueOf(file.getFileName()));
+            return hash(new ByteArrayInputStream(("empty " + name).getBytes(StandardCharsets.UTF_8)));
+        }
         try (InputStream bytes = Files.newInputStream(file)) {
             return hash(bytes);
         }

@@ -177,6 +177,11 @@ final class Inbox {
         return path;
     }
 
+    /** A name without the moment that {@link #free} names were told apart by. */
+    static String unstamped(String name) {
+        return name.replaceFirst("_\\d{8}-\\d{6}(-\\d+)?$", "");
+    }
+
     static String stem(String name) {
         return name.toLowerCase(Locale.ROOT).endsWith(".zip") ? name.substring(0, name.length() - 4) : name;
     }
