@@ -16,9 +16,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A delivery found in the inbox (atrasta piegāde): a folder or a .zip, its files by name. Files are read, never unpacked. */
@@ -37,7 +40,7 @@ final class FoundDelivery implements Closeable {
 
     private FoundDelivery(Path place, Map<String, Content> files, Closeable archive) {
         this.place = place;
-        this.files = withoutCommonFolder(files);
+        this.files = named(withoutCommonFolder(files));
         this.archive = archive;
     }
 
@@ -91,6 +94,22 @@ final class FoundDelivery implements Closeable {
         SortedMap<String, Content> plain = new TreeMap<>();
         files.forEach((name, content) -> plain.put(name.substring(common), content));
         return plain;
+    }
+
+    /** A file goes by its name alone where no other has it, whatever folder it lies in; others keep their paths. */
+    private static SortedMap<String, Content> named(Map<String, Content> files) {
+        Map<String, Long> holders = files.keySet().stream()
+                .collect(Collectors.groupingBy(name -> base(name).toLowerCase(Locale.ROOT), Collectors.counting()));
+        SortedMap<String, Content> named = new TreeMap<>();
+        files.forEach((name, content) -> {
+            boolean alone = Objects.equals(holders.get(base(name).toLowerCase(Locale.ROOT)), 1L);
+            named.put(alone ? base(name) : name, content);
+        });
+        return named;
+    }
+
+    private static String base(String name) {
+        return name.substring(name.lastIndexOf('/') + 1);
     }
 
     Path place() {

@@ -51,6 +51,29 @@ class FoundDeliveryTest {
     }
 
     @Test
+    void aFileInAFolderBesideALooseOneIsTakenByItsName() throws IOException {
+        deliveries
+                .giveZip("march.zip", "x/employees.csv", EMPLOYEES, "readme.txt", "left alone")
+                .run();
+        assertEquals(ONE_NEW, deliveries.result("employees.csv"));
+        assertEquals("unknown", db.value("select state from care.delivery_file where name = 'readme.txt'"));
+    }
+
+    @Test
+    void filesOfOneNameKeepTheirPathsAndAreReported() {
+        deliveries
+                .give("march", "x/employees.csv", EMPLOYEES, "y/Employees.csv", EMPLOYEES, "readme.txt", "left alone")
+                .run();
+        assertEquals(
+                List.of("readme.txt unknown", "x/employees.csv unknown", "y/Employees.csv unknown"),
+                db
+                        .rows("select name || ' ' || state as said from care.delivery_file order by name collate \"C\"")
+                        .stream()
+                        .map(row -> row.get("said"))
+                        .toList());
+    }
+
+    @Test
     void aDeliveryWithoutFilesIsSaidAndMovedOn() throws IOException {
         deliveries.giveZip("zip-hidden.zip", ".DS_Store", "x");
         deliveries.giveZip("zip-empty.zip");
