@@ -178,6 +178,11 @@ public final class DeliveryImport {
         return !known.applied();
     }
 
+    private boolean isKnown(Path place) throws Exception {
+        String hash = FoundDelivery.hashAt(place);
+        return transaction.run(connection -> new DeliveryRecords(connection).isKnown(hash));
+    }
+
     private void empty() throws Exception {
         Instant now = clock.instant();
         int days = transaction.run(connection -> Optional.ofNullable(
@@ -185,7 +190,7 @@ public final class DeliveryImport {
                 .orElseThrow()
                 .intValueExact());
         Instant before = now.minus(Duration.ofDays(days));
-        int folders = inbox.empty(before);
+        int folders = inbox.empty(before, this::isKnown);
         int rows = transaction.run(connection -> new DeliveryRecords(connection).clear(before, now));
         if (folders + rows > 0) {
             LOG.log(Level.INFO, "emptied after {0} days: {1} folders, rows of {2} deliveries", days, folders, rows);

@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -148,6 +149,17 @@ final class FoundDelivery implements Closeable {
             parts.append('\n');
         }
         return hash(new ByteArrayInputStream(parts.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** What the delivery at a place is known by, also one that can't be read; nothing where a folder in it is closed. */
+    static String hashAt(Path place) throws IOException {
+        try (FoundDelivery delivery = at(place)) {
+            return delivery.hash();
+        } catch (Unreadable whole) {
+            return hash(place);
+        } catch (UncheckedIOException closedToUs) {
+            return "";
+        }
     }
 
     /** What is known by itself that can't be read: an archive by its bytes, a folder without files by its name. */
