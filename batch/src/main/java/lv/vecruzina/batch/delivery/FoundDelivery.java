@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,7 +34,9 @@ final class FoundDelivery implements Closeable {
         InputStream open() throws IOException;
     }
 
-    private static final String MARK = "\uFEFF";
+    /** Programs that add a byte-order mark do not look whether there is one. */
+    private static final Pattern MARKS = Pattern.compile("^\uFEFF+");
+
 
     private final Path place;
     private final SortedMap<String, Content> files;
@@ -183,7 +186,7 @@ final class FoundDelivery implements Closeable {
         }
     }
 
-    /** The text of a file, UTF-8 with or without byte-order mark; throws {@link Unreadable} where it can't be read. */
+    /** The text of a file, UTF-8 with or without byte-order marks; throws {@link Unreadable} where it can't be read. */
     String text(String file, int largestBytes) throws IOException {
         Content content = files.get(file);
         if (content == null) {
@@ -203,7 +206,7 @@ final class FoundDelivery implements Closeable {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return text.startsWith(MARK) ? text.substring(1) : text;
+            return MARKS.matcher(text).replaceFirst("");
         } catch (CharacterCodingException otherEncoding) {
             throw new Unreadable("not_utf8");
         }

@@ -1,6 +1,7 @@
 package lv.vecruzina.batch.delivery;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ import lv.vecruzina.ejb.shared.OwnerOnly;
  * moves to {@code done}; what lies there is closed to others and emptied after a while.
  */
 final class Inbox {
+    private static final System.Logger LOG = System.getLogger(Inbox.class.getName());
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
     private static final String GATHERED = ".inbox.gathered";
 
@@ -40,6 +42,7 @@ final class Inbox {
             OwnerOnly.folder(folders.inbox());
         }
         gather();
+        announceOthers();
         return list(folders.inbox()).stream()
                 .filter(path -> Files.isDirectory(path) || hasEnding(path, ".zip"))
                 .toList();
@@ -58,11 +61,29 @@ final class Inbox {
         }
     }
 
+    /** Only their number: a name may be a person's. */
+    private void announceOthers() throws IOException {
+        try (Stream<Path> found = Files.list(folders.inbox())) {
+            long others = found.filter(Inbox::isShown)
+                    .filter(path -> Files.isSymbolicLink(path)
+                            || Files.isRegularFile(path) && !hasEnding(path, ".csv") && !hasEnding(path, ".zip"))
+                    .count();
+            if (others > 0) {
+                LOG.log(
+                        Level.WARNING,
+                        "{0} in the inbox not taken: only folders, .zip and .csv are, no links; they were left alone",
+                        others);
+            }
+        }
+    }
+
+    private static boolean isShown(Path path) {
+        return !FoundDelivery.isHidden(name(path)) && !FoundDelivery.isUnfinished(name(path));
+    }
+
     private static List<Path> list(Path folder) throws IOException {
         try (Stream<Path> found = Files.list(folder)) {
-            return found.filter(path -> !FoundDelivery.isHidden(name(path))
-                            && !FoundDelivery.isUnfinished(name(path))
-                            && !Files.isSymbolicLink(path))
+            return found.filter(path -> isShown(path) && !Files.isSymbolicLink(path))
                     .sorted()
                     .toList();
         }

@@ -8,7 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import lv.vecruzina.ejb.shared.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,5 +77,38 @@ class InboxTest {
         deliveries.at(RECEIVED.plusSeconds(31 * 86_400)).run();
         assertEquals(List.of("letter.txt", "link", "march", "photos"), names(done));
         assertEquals("rwxr-xr-x", PosixFilePermissions.toString(Files.getPosixFilePermissions(done)));
+    }
+
+    @Test
+    void whatIsNoDeliveryIsLeftAloneAndSaid(@TempDir Path elsewhere) throws IOException {
+        List<LogRecord> said = new ArrayList<>();
+        Handler listening = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                said.add(line);
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Files.createDirectories(inbox);
+        Files.writeString(inbox.resolve("Anna Testa.xlsx"), "x");
+        Files.createSymbolicLink(
+                inbox.resolve("employees.csv"), Files.writeString(elsewhere.resolve("employees.csv"), EMPLOYEES));
+        Files.writeString(inbox.resolve(".hidden"), "x");
+        Files.writeString(inbox.resolve("clients.csv.part"), "x");
+        Logger log = Logger.getLogger(Inbox.class.getName());
+        log.addHandler(listening);
+        try {
+            assertEquals(0, deliveries.run());
+        } finally {
+            log.removeHandler(listening);
+        }
+        assertEquals(List.of(".hidden", "Anna Testa.xlsx", "clients.csv.part", "employees.csv"), names(inbox));
+        assertEquals(1, said.size());
+        assertEquals("2", String.valueOf(said.get(0).getParameters()[0]), "counted, for a name may be a person's");
     }
 }
