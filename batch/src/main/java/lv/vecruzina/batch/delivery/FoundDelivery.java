@@ -17,13 +17,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A delivery found in the inbox (atrasta piegāde): a folder or a .zip, its files by name. Files are read, never unpacked. */
@@ -37,14 +34,13 @@ final class FoundDelivery implements Closeable {
     /** Programs that add a byte-order mark do not look whether there is one. */
     private static final Pattern MARKS = Pattern.compile("^\uFEFF+");
 
-
     private final Path place;
     private final SortedMap<String, Content> files;
     private final Closeable archive;
 
     private FoundDelivery(Path place, Map<String, Content> files, Closeable archive) {
         this.place = place;
-        this.files = named(withoutCommonFolder(files));
+        this.files = FileNames.plain(files);
         this.archive = archive;
     }
 
@@ -87,33 +83,6 @@ final class FoundDelivery implements Closeable {
 
     static boolean isUnfinished(String name) {
         return name.endsWith(".part") || name.endsWith(".tmp");
-    }
-
-    private static SortedMap<String, Content> withoutCommonFolder(Map<String, Content> files) {
-        List<String> tops = files.keySet().stream()
-                .map(name -> name.substring(0, name.indexOf('/') + 1))
-                .distinct()
-                .toList();
-        int common = tops.size() == 1 ? tops.get(0).length() : 0;
-        SortedMap<String, Content> plain = new TreeMap<>();
-        files.forEach((name, content) -> plain.put(name.substring(common), content));
-        return plain;
-    }
-
-    /** A file goes by its name alone where no other has it, whatever folder it lies in; others keep their paths. */
-    private static SortedMap<String, Content> named(Map<String, Content> files) {
-        Map<String, Long> holders = files.keySet().stream()
-                .collect(Collectors.groupingBy(name -> base(name).toLowerCase(Locale.ROOT), Collectors.counting()));
-        SortedMap<String, Content> named = new TreeMap<>();
-        files.forEach((name, content) -> {
-            boolean alone = Objects.equals(holders.get(base(name).toLowerCase(Locale.ROOT)), 1L);
-            named.put(alone ? base(name) : name, content);
-        });
-        return named;
-    }
-
-    private static String base(String name) {
-        return name.substring(name.lastIndexOf('/') + 1);
     }
 
     Path place() {
