@@ -44,7 +44,8 @@ with
                 when 'attended_day' then case when a.status = 'present' and o.day is not null then 1 else 0 end
                 else coalesce(se.delivered, 0)
             end as units,
-            case when a.status <> 'present' and (v.residential or o.day is not null) then 1 else 0 end as absent_days
+            case when a.status <> 'present' and (v.residential or v.unit = 'attended_day' and o.day is not null)
+                 then 1 else 0 end as absent_days
         from placement_day pd
         join reporting_build.dim_service v on v.service_id = pd.service_id
         left join care.attendance a on a.placement_id = pd.placement_id and a.day = pd.day

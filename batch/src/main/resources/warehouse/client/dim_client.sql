@@ -1,11 +1,13 @@
 -- Grain: one row per client and period in which sex, legal status, disability, home municipality and father's record
--- stayed the same; half-open, by the day of the change in Riga. No name and no personal code enter.
+-- stayed the same; half-open, by the day of the change in Riga. What was recorded after
+-- the day as of is a correction: the last version says what the row says now. No name and no personal code enter.
 create table reporting_build.dim_client as
 with
     state as (
         -- What a row said before each change, then what it says now.
         select h.row_id as client_id, h.at, h.id as seq, h.before as said
         from care.history h
+        join reporting_build.run r on (h.at at time zone 'Europe/Riga')::date <= r.as_of
         where h.table_name = 'client' and h.operation = 'update'
         union all
         select c.id, 'infinity', null, to_jsonb(c)

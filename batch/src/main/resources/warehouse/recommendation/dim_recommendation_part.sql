@@ -1,10 +1,12 @@
 -- Grain: one row per recommendation part and period in which its text, lead and answer stayed the same; half-open, by the
--- day of the change in Riga.
+-- day of the change in Riga. What was recorded after the day as of is a correction: the last version says what the row
+-- says now.
 create table reporting_build.dim_recommendation_part as
 with
     state as (
         select h.row_id as recommendation_id, h.at, h.id as seq, h.before as said
         from care.history h
+        join reporting_build.run r on (h.at at time zone 'Europe/Riga')::date <= r.as_of
         where h.table_name = 'recommendation' and h.operation = 'update'
         union all
         select r.id, 'infinity', null, to_jsonb(r)

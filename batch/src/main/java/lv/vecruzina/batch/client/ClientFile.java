@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import lv.vecruzina.batch.delivery.Column;
@@ -26,10 +27,12 @@ public class ClientFile implements TakenFile {
     private static final String CODE = "personal_code";
 
     private final PersonalCodeCipher cipher;
+    private final Clock clock;
 
     @Inject
-    public ClientFile(PersonalCodeCipher cipher) {
+    public ClientFile(PersonalCodeCipher cipher, Clock clock) {
         this.cipher = cipher;
+        this.clock = clock;
     }
 
     @Override
@@ -87,12 +90,15 @@ public class ClientFile implements TakenFile {
     }
 
     /** A merged file is not entered anew. Of a file without the column, the code kept earlier must fit the birth date too. */
-    private static void check(Row row, Known<PersonalCode> kept, Known<String> merged) {
+    private void check(Row row, Known<PersonalCode> kept, Known<String> merged) {
         String no = row.value("client_no", String.class);
         String stays = merged.get(no);
         if (stays != null) {
             row.refuse(Reason.of("client_merged", no, stays));
             return;
+        }
+        if (row.value("birth_date", LocalDate.class).isAfter(LocalDate.now(clock))) {
+            row.refuse(Reason.of("birth_date"));
         }
         PersonalCode code = row.isGiven(CODE) ? (PersonalCode) row.value(CODE) : kept.get(no);
         if (code != null && code.contradicts(row.value("birth_date", LocalDate.class))) {

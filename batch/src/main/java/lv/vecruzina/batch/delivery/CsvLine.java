@@ -12,6 +12,13 @@ final class CsvLine {
         return cells.stream().map(CsvLine::cell).collect(Collectors.joining(";"));
     }
 
+    /** A row as it was given: a bare tab in front of a cell is blank, which a guard would make text. */
+    static String asGiven(List<String> cells) {
+        return write(cells.stream()
+                .map(cell -> cell.startsWith("\t") ? cell.stripLeading() : cell)
+                .toList());
+    }
+
     /** A guard that stands there already is as good as a new one; a zero character can't be kept. */
     private static String cell(String cell) {
         String guarded = FormulaGuard.on(FormulaGuard.off(cell.replace('\0', '\uFFFD')));

@@ -1,8 +1,6 @@
 package lv.vecruzina.batch.delivery;
 
-import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -62,15 +60,11 @@ public final class DeliveryImport {
     }
 
     private boolean apply(Path place) throws Exception {
-        try (FoundDelivery delivery = open(place)) {
+        try (FoundDelivery delivery = FoundDelivery.at(place)) {
             return !delivery.isUnfinished() && apply(delivery, delivery.hash());
         } catch (Unreadable archive) {
             return refuse(place, archive.reason());
         }
-    }
-
-    private static FoundDelivery open(Path place) throws IOException {
-        return Files.isDirectory(place) ? FoundDelivery.folder(place) : FoundDelivery.archive(place);
     }
 
     private boolean apply(FoundDelivery delivery, String hash) throws Exception {
@@ -168,7 +162,7 @@ public final class DeliveryImport {
         });
     }
 
-    /** An archive that can't be read is a delivery with one unreadable file. */
+    /** What can't be read as a whole is a delivery with one unreadable file. */
     private boolean refuse(Path place, Reason reason) throws Exception {
         String file = String.valueOf(place.getFileName());
         DeliveryRecords.Known known = register(Inbox.stem(file), FoundDelivery.hash(place));
@@ -184,6 +178,11 @@ public final class DeliveryImport {
         return !known.applied();
     }
 
+    private boolean isKnown(Path place) throws Exception {
+        String hash = FoundDelivery.hashAt(place);
+        return transaction.run(connection -> new DeliveryRecords(connection).isKnown(hash));
+    }
+
     private void empty() throws Exception {
         Instant now = clock.instant();
         int days = transaction.run(connection -> Optional.ofNullable(
@@ -191,7 +190,7 @@ public final class DeliveryImport {
                 .orElseThrow()
                 .intValueExact());
         Instant before = now.minus(Duration.ofDays(days));
-        int folders = inbox.empty(before);
+        int folders = inbox.empty(before, this::isKnown);
         int rows = transaction.run(connection -> new DeliveryRecords(connection).clear(before, now));
         if (folders + rows > 0) {
             LOG.log(Level.INFO, "emptied after {0} days: {1} folders, rows of {2} deliveries", days, folders, rows);

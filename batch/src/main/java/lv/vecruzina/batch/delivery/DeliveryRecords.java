@@ -48,6 +48,13 @@ final class DeliveryRecords {
         }
     }
 
+    boolean isKnown(String hash) throws SQLException {
+        try (PreparedStatement statement = prepare("select 1 from care.delivery where content_hash = ?", hash);
+                ResultSet found = statement.executeQuery()) {
+            return found.next();
+        }
+    }
+
     boolean isRead(long delivery, String file) throws SQLException {
         try (PreparedStatement statement =
                         prepare("select 1 from care.delivery_file where delivery_id = ? and name = ?", delivery, file);

@@ -112,7 +112,7 @@ final class FileImport {
                 reasons.get(0).code(),
                 reasons.stream().map(Reason::latvian).collect(joining(" ")),
                 reasons.stream().map(Reason::english).collect(joining(" ")),
-                CsvLine.write(header.kept(row.origin().cells())),
+                CsvLine.asGiven(header.kept(row.origin().cells())),
                 subject));
     }
 }

@@ -3,6 +3,11 @@ package lv.vecruzina.batch.delivery;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Names of the files a delivery may hold (datņu nosaukumi), in the order they are read. */
 final class FileNames {
@@ -31,6 +36,27 @@ final class FileNames {
             "commitments");
 
     private FileNames() {}
+
+    /** Files by their names alone, whatever folder they lie in; where two have one name, by path below the common folder. */
+    static <T> SortedMap<String, T> plain(Map<String, T> files) {
+        List<String> tops = files.keySet().stream()
+                .map(path -> path.substring(0, path.indexOf('/') + 1))
+                .distinct()
+                .toList();
+        int common = tops.size() == 1 ? tops.get(0).length() : 0;
+        Map<String, Long> holders =
+                files.keySet().stream().collect(Collectors.groupingBy(FileNames::last, Collectors.counting()));
+        SortedMap<String, T> plain = new TreeMap<>();
+        files.forEach((path, file) -> {
+            boolean alone = Objects.equals(holders.get(last(path)), 1L);
+            plain.put(path.substring(alone ? path.lastIndexOf('/') + 1 : common), file);
+        });
+        return plain;
+    }
+
+    private static String last(String path) {
+        return path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    }
 
     /** What a file is taken as: {@code clients} for clients.csv and for clients.refused.csv; of other endings the whole name. */
     static String kind(String file) {

@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A delivery found in the inbox (atrasta piegāde): a folder or a .zip, its files by name. Files are read, never unpacked. */
@@ -29,7 +31,8 @@ final class FoundDelivery implements Closeable {
         InputStream open() throws IOException;
     }
 
-    private static final String MARK = "\uFEFF";
+    /** Programs that add a byte-order mark do not look whether there is one. */
+    private static final Pattern MARKS = Pattern.compile("^\uFEFF+");
 
     private final Path place;
     private final SortedMap<String, Content> files;
@@ -37,13 +40,19 @@ final class FoundDelivery implements Closeable {
 
     private FoundDelivery(Path place, Map<String, Content> files, Closeable archive) {
         this.place = place;
-        this.files = withoutCommonFolder(files);
+        this.files = FileNames.plain(files);
         this.archive = archive;
     }
 
+    /** The delivery at a place; throws {@link Unreadable} where it holds no file, or is an archive that can't be read. */
+    static FoundDelivery at(Path place) throws IOException {
+        return Files.isDirectory(place) ? folder(place) : archive(place);
+    }
+
     /** All files of a folder, also of folders in it; hidden ones and what a system leaves behind don't count. */
-    static FoundDelivery folder(Path folder) throws IOException {
+    private static FoundDelivery folder(Path folder) throws IOException {
         Map<String, Content> files = new TreeMap<>();
+        boolean arriving = false;
         try (Stream<Path> tree = Files.walk(folder)) {
             for (Path file : (Iterable<Path>) tree::iterator) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
@@ -54,13 +63,16 @@ final class FoundDelivery implements Closeable {
                 } else if (Files.isRegularFile(file) && !isHidden(name)) {
                     files.put(name, () -> Files.newInputStream(file));
                 }
+                arriving |= isUnfinished(name);
             }
+        }
+        if (files.isEmpty() && !arriving) {
+            throw new Unreadable("empty_delivery");
         }
         return new FoundDelivery(folder, files, () -> {});
     }
 
-    /** All files of an archive; throws {@link Unreadable} where it is none, climbs out or explodes. */
-    static FoundDelivery archive(Path file) throws IOException {
+    private static FoundDelivery archive(Path file) throws IOException {
         ZipContent zip = ZipContent.open(file);
         return new FoundDelivery(file, zip.files(), zip);
     }
@@ -71,17 +83,6 @@ final class FoundDelivery implements Closeable {
 
     static boolean isUnfinished(String name) {
         return name.endsWith(".part") || name.endsWith(".tmp");
-    }
-
-    private static SortedMap<String, Content> withoutCommonFolder(Map<String, Content> files) {
-        List<String> tops = files.keySet().stream()
-                .map(name -> name.substring(0, name.indexOf('/') + 1))
-                .distinct()
-                .toList();
-        int common = tops.size() == 1 ? tops.get(0).length() : 0;
-        SortedMap<String, Content> plain = new TreeMap<>();
-        files.forEach((name, content) -> plain.put(name.substring(common), content));
-        return plain;
     }
 
     Path place() {
@@ -97,7 +98,7 @@ final class FoundDelivery implements Closeable {
         return List.copyOf(files.keySet());
     }
 
-    /** Someone is still copying, or nothing is here yet. */
+    /** Someone is still copying. */
     boolean isUnfinished() {
         return files.isEmpty() || files.keySet().stream().anyMatch(FoundDelivery::isUnfinished);
     }
@@ -122,8 +123,23 @@ final class FoundDelivery implements Closeable {
         return hash(new ByteArrayInputStream(parts.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** What an archive is known by that can't be read: its own bytes. */
+    /** What the delivery at a place is known by, also one that can't be read; nothing where a folder in it is closed. */
+    static String hashAt(Path place) throws IOException {
+        try (FoundDelivery delivery = at(place)) {
+            return delivery.hash();
+        } catch (Unreadable whole) {
+            return hash(place);
+        } catch (UncheckedIOException closedToUs) {
+            return "";
+        }
+    }
+
+    /** What is known by itself that can't be read: an archive by its bytes, a folder without files by its name. */
     static String hash(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            String name = Inbox.unstamped(String.valueOf(file.getFileName()));
+            return hash(new ByteArrayInputStream(("empty " + name).getBytes(StandardCharsets.UTF_8)));
+        }
         try (InputStream bytes = Files.newInputStream(file)) {
             return hash(bytes);
         }
@@ -139,7 +155,7 @@ final class FoundDelivery implements Closeable {
         }
     }
 
-    /** The text of a file, UTF-8 with or without byte-order mark; throws {@link Unreadable} where it can't be read. */
+    /** The text of a file, UTF-8 with or without byte-order marks; throws {@link Unreadable} where it can't be read. */
     String text(String file, int largestBytes) throws IOException {
         Content content = files.get(file);
         if (content == null) {
@@ -159,7 +175,7 @@ final class FoundDelivery implements Closeable {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return text.startsWith(MARK) ? text.substring(1) : text;
+            return MARKS.matcher(text).replaceFirst("");
         } catch (CharacterCodingException otherEncoding) {
             throw new Unreadable("not_utf8");
         }

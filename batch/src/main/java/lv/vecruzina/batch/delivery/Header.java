@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import lv.vecruzina.ejb.shared.FormulaGuard;
 import org.jspecify.annotations.Nullable;
 
 /** The first line of a file (virsraksts): where each column stands. Names count without regard to case and blanks around. */
@@ -28,7 +27,7 @@ final class Header {
             throw new Unreadable("no_header");
         }
         List<String> names = new ArrayList<>(row.cells().stream()
-                .map(cell -> FormulaGuard.off(cell).strip().toLowerCase(Locale.ROOT))
+                .map(cell -> Layout.plain(cell).toLowerCase(Locale.ROOT))
                 .toList());
         while (names.size() > 1 && names.get(names.size() - 1).isEmpty()) {
             names.remove(names.size() - 1);

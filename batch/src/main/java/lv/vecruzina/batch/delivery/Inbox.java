@@ -1,8 +1,8 @@
 package lv.vecruzina.batch.delivery;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -22,9 +21,10 @@ import lv.vecruzina.ejb.shared.OwnerOnly;
 
 /**
  * The folders of deliveries at work (iesūtne). What lies loose in the inbox is gathered into one delivery; what is applied
- * moves to {@code done}; both {@code done} and {@code imports} are closed to others and emptied after a while.
+ * moves to {@code done}; what lies there is closed to others and emptied after a while.
  */
 final class Inbox {
+    private static final System.Logger LOG = System.getLogger(Inbox.class.getName());
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
     private static final String GATHERED = ".inbox.gathered";
 
@@ -42,6 +42,7 @@ final class Inbox {
             OwnerOnly.folder(folders.inbox());
         }
         gather();
+        announceOthers();
         return list(folders.inbox()).stream()
                 .filter(path -> Files.isDirectory(path) || hasEnding(path, ".zip"))
                 .toList();
@@ -60,11 +61,29 @@ final class Inbox {
         }
     }
 
+    /** Only their number: a name may be a person's. */
+    private void announceOthers() throws IOException {
+        try (Stream<Path> found = Files.list(folders.inbox())) {
+            long others = found.filter(Inbox::isShown)
+                    .filter(path -> Files.isSymbolicLink(path)
+                            || Files.isRegularFile(path) && !hasEnding(path, ".csv") && !hasEnding(path, ".zip"))
+                    .count();
+            if (others > 0) {
+                LOG.log(
+                        Level.WARNING,
+                        "{0} in the inbox not taken: only folders, .zip and .csv are, no links; they were left alone",
+                        others);
+            }
+        }
+    }
+
+    private static boolean isShown(Path path) {
+        return !FoundDelivery.isHidden(name(path)) && !FoundDelivery.isUnfinished(name(path));
+    }
+
     private static List<Path> list(Path folder) throws IOException {
         try (Stream<Path> found = Files.list(folder)) {
-            return found.filter(path -> !FoundDelivery.isHidden(name(path))
-                            && !FoundDelivery.isUnfinished(name(path))
-                            && !Files.isSymbolicLink(path))
+            return found.filter(path -> isShown(path) && !Files.isSymbolicLink(path))
                     .sorted()
                     .toList();
         }
@@ -94,79 +113,28 @@ final class Inbox {
 
     /** Moves an applied delivery out of the inbox; one that is gone already stays gone. */
     void finish(Path place) throws IOException {
-        Path done = OwnerOnly.folder(folders.done());
         String name = name(place);
-        Path target = Files.exists(done.resolve(name))
-                ? free(
-                        done,
-                        stem(name) + "_" + STAMP.format(LocalDateTime.now(clock))
-                                + name.substring(stem(name).length()))
-                : done.resolve(name);
+        Path done = OwnerOnly.unlessInUse(folders.done());
+        Path target = done.resolve(name);
+        if (Files.exists(target)) {
+            String ending = name.substring(stem(name).length());
+            target = free(done, stem(name) + "_" + STAMP.format(LocalDateTime.now(clock)) + ending);
+        }
         if (Files.exists(place)) {
-            move(place, target);
+            Moving.move(place, target);
             OwnerOnly.close(target);
             Files.setLastModifiedTime(target, FileTime.from(clock.instant()));
         }
         Files.deleteIfExists(folders.giver(stem(name)));
     }
 
-    private static void move(Path place, Path target) throws IOException {
-        try {
-            Files.move(place, target);
-        } catch (DirectoryNotEmptyException | java.nio.file.AtomicMoveNotSupportedException otherVolume) {
-            copy(place, target);
-        }
-    }
-
-    /** The inbox may be a volume of its own: copied aside, shown whole, and only then taken away. */
-    private static void copy(Path place, Path target) throws IOException {
-        Path aside = OwnerOnly.folder(target.resolveSibling('.' + name(target) + ".part"));
-        List<Path> tree = tree(place);
-        for (Path from : tree) {
-            Path to = aside.resolve(place.relativize(from).toString());
-            if (Files.isDirectory(from)) {
-                Files.createDirectories(to);
-            } else {
-                Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
-            }
-        }
-        Files.move(aside, target);
-        delete(place);
-    }
-
-    /** Deletes what has lain in {@code done} and {@code imports} since before the instant; returns how many deliveries. */
-    int empty(Instant before) throws IOException {
-        int deleted = 0;
-        for (Path folder : List.of(folders.done(), folders.imports())) {
-            if (Files.isDirectory(folder)) {
-                OwnerOnly.folder(folder);
-                for (Path old : all(folder)) {
-                    if (Files.getLastModifiedTime(old).toInstant().isBefore(before)) {
-                        delete(old);
-                        deleted++;
-                    }
-                }
-            }
-        }
-        return deleted;
-    }
-
-    private static List<Path> all(Path folder) throws IOException {
-        try (Stream<Path> found = Files.list(folder)) {
-            return found.toList();
-        }
-    }
-
-    private static List<Path> tree(Path root) throws IOException {
-        try (Stream<Path> tree = Files.walk(root)) {
-            return tree.toList();
-        }
-    }
-
-    private static void delete(Path root) throws IOException {
-        for (Path path : tree(root).stream().sorted(Comparator.reverseOrder()).toList()) {
-            Files.delete(path);
-        }
+    /**
+     * Deletes what has lain in {@code done} and {@code imports} since before the instant; returns how many deliveries. In
+     * {@code done}, beside a named inbox, foreign files may lie: only what is a known delivery goes.
+     */
+    int empty(Instant before, Moving.Known known) throws Exception {
+        return Moving.delete(folders.done(), before, known)
+                + Moving.delete(folders.imports(), before, anything -> true);
     }
 
     private static Path free(Path folder, String name) throws FileSystemException {
@@ -175,6 +143,11 @@ final class Inbox {
             path = folder.resolve(name + "-" + i);
         }
         return path;
+    }
+
+    /** A name without the moment that {@link #free} names were told apart by. */
+    static String unstamped(String name) {
+        return name.replaceFirst("_\\d{8}-\\d{6}(-\\d+)?$", "");
     }
 
     static String stem(String name) {

@@ -30,7 +30,8 @@ public final class Layout {
         List<Warning> on(List<Row> rows) throws SQLException;
     }
 
-    private static final Pattern BLANKS_AROUND = Pattern.compile("^[\\s\\u00A0\\uFEFF]+|[\\s\\u00A0\\uFEFF]+$");
+    private static final Pattern BLANKS_BEFORE = Pattern.compile("^[\\p{javaWhitespace}\\u00A0\\uFEFF]+");
+    private static final Pattern BLANKS_BEHIND = Pattern.compile("[\\p{javaWhitespace}\\u00A0\\uFEFF]+\\z");
 
     private final String table;
     private final List<Column> columns;
@@ -129,9 +130,11 @@ public final class Layout {
         }
     }
 
-    /** Without guard and blanks around, hard ones too; letters composed, whatever system wrote them. */
-    private static String plain(String raw) {
-        String bare = BLANKS_AROUND.matcher(FormulaGuard.off(raw.strip())).replaceAll("");
+    /** Without blanks around, hard ones too, and without guard, behind which a tab is text; letters composed. */
+    static String plain(String raw) {
+        String bare = BLANKS_BEHIND
+                .matcher(FormulaGuard.off(BLANKS_BEFORE.matcher(raw).replaceFirst("")))
+                .replaceFirst("");
         return Normalizer.isNormalized(bare, Normalizer.Form.NFC)
                 ? bare
                 : Normalizer.normalize(bare, Normalizer.Form.NFC);

@@ -30,7 +30,7 @@ final class RefusedFiles {
                         row -> FileNames.refused(row.file(), allFiles), LinkedHashMap::new, Collectors.toList()));
         Path above = folder.getParent();
         if (above != null) {
-            OwnerOnly.folder(above);
+            OwnerOnly.unlessInUse(above);
         }
         OwnerOnly.folder(folder);
         for (Map.Entry<String, List<DeliveryRecords.RefusedRow>> file : files.entrySet()) {

@@ -53,7 +53,7 @@ final class ZipContent implements Closeable {
             throw new Unreadable("zip_explodes");
         }
         for (ZipEntry entry : zip.stream().toList()) {
-            String name = entry.getName().replace('\\', '/');
+            String name = entry.getName().replace('\\', '/').replaceAll("(?<=^|/)(\\./)+", "");
             if (name.startsWith("/")
                     || name.contains(":")
                     || List.of(name.split("/")).contains("..")) {
@@ -64,6 +64,9 @@ final class ZipContent implements Closeable {
                     throw new Unreadable("zip_broken");
                 }
             }
+        }
+        if (files.isEmpty()) {
+            throw new Unreadable("empty_delivery");
         }
         if (zip.stream().mapToLong(entry -> Math.max(entry.getSize(), 0)).sum() > allowed) {
             throw new Unreadable("zip_explodes");

@@ -11,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Properties;
 import lv.vecruzina.batch.shared.LoadStep;
 import lv.vecruzina.batch.shared.Transactions;
@@ -30,8 +31,13 @@ public class NightRun {
     /** Starts a run for a business date and returns the request's id. */
     public long start(LocalDate asOf, String askedBy) throws Exception {
         long request = request(asOf, askedBy, "waiting");
-        BatchRuntime.getJobOperator().start(JOB, parameters(asOf, askedBy, request));
+        start(asOf, askedBy, request);
         return request;
+    }
+
+    /** Starts a run that has been asked for by the request. */
+    public void start(LocalDate asOf, String askedBy, long request) {
+        BatchRuntime.getJobOperator().start(JOB, parameters(asOf, askedBy, request));
     }
 
     /** Goes on with the load where it failed, also in the steps after publication, and returns the request's id. */
@@ -54,6 +60,18 @@ public class NightRun {
         return request;
     }
 
+    /** Notes what became of a request that needs no run. */
+    public void answer(long request, String state) throws Exception {
+        transactions.run(LoadStep.ACTOR, connection -> {
+            try (PreparedStatement update = connection.prepareStatement(
+                    "update reporting.run_request set state = ? where run_request_id = ?")) {
+                update.setString(1, state);
+                update.setLong(2, request);
+                return update.executeUpdate();
+            }
+        });
+    }
+
     /** Notes a request in the given state. */
     public long request(LocalDate asOf, String askedBy, String state) throws Exception {
         return transactions.run(
@@ -66,15 +84,31 @@ public class NightRun {
                         state));
     }
 
-    /** Whether the figures of the business date have been published. */
+    /** Whether the figures that show are those of the business date; published before another one, they are not. */
     public boolean published(LocalDate asOf) throws Exception {
         return transactions.run(
-                        LoadStep.ACTOR,
-                        connection -> number(
+                LoadStep.ACTOR, connection -> current(connection, asOf).isPresent());
+    }
+
+    /** The load whose figures show, where they are as of the day. */
+    static Optional<Long> current(Connection connection, LocalDate asOf) throws SQLException {
+        if (number(connection, "select count(*) from pg_tables where schemaname = 'reporting' and tablename = 'run'")
+                == 0) {
+            return Optional.empty();
+        }
+        long load = number(connection, "select coalesce(max(load_id), 0) from reporting.run where as_of = ?", asOf);
+        return load == 0 ? Optional.empty() : Optional.of(load);
+    }
+
+    /** Whether the night of the request is still to end. */
+    public boolean isGoing(long request) throws Exception {
+        return transactions.run(
+                LoadStep.ACTOR,
+                connection -> number(
                                 connection,
-                                "select count(*) from reporting.load where as_of = ? and state = 'published'",
-                                asOf))
-                > 0;
+                                "select count(*) from reporting.run_request where run_request_id = ? and state in ('waiting', 'running')",
+                                request)
+                        > 0);
     }
 
     private static Properties parameters(LocalDate asOf, String askedBy, long request) {

@@ -6,12 +6,14 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
+import jakarta.ejb.Timer;
 import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -22,12 +24,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import lv.vecruzina.batch.report.FillOutbox;
 import lv.vecruzina.batch.shared.LoadStep;
 import lv.vecruzina.batch.shared.Transactions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the server does for the night when it starts (palaišana): a night that was cut off goes on where it stood, and the
- * night asked for by VECRUZINA_RUN_AS_OF is run unless its figures are published and no delivery waits.
+ * night asked for by VECRUZINA_RUN_AS_OF is run after it, unless its figures show and no delivery waits.
  */
 @Singleton
 @Startup
@@ -36,6 +40,9 @@ import lv.vecruzina.batch.shared.Transactions;
 public class NightStart {
     private static final System.Logger LOG = System.getLogger(NightStart.class.getName());
     private static final String ASKED_BY = "start";
+
+    /** A request that waits for the night that goes on. */
+    private record Following(@Nullable Long resumed, long request, LocalDate asOf) implements Serializable {}
 
     @Resource
     private TimerService timers;
@@ -56,20 +63,58 @@ public class NightStart {
     }
 
     @Timeout
-    public void begin() throws Exception {
+    public void begin(Timer timer) throws Exception {
+        if (timer.getInfo() instanceof Following following) {
+            follow(following);
+            return;
+        }
+        Optional<LocalDate> asked = Optional.ofNullable(System.getenv("VECRUZINA_RUN_AS_OF"))
+                .filter(day -> !day.isBlank())
+                .map(LocalDate::parse);
         List<Long> cutOff = endCutOff();
-        String asked = System.getenv("VECRUZINA_RUN_AS_OF");
+        Long resumed = null;
         if (!cutOff.isEmpty()) {
             LOG.log(System.Logger.Level.INFO, "a night was cut off; it goes on where it stood");
-            night.restartExecution(cutOff.get(cutOff.size() - 1), ASKED_BY);
-        } else if (asked != null && !asked.isBlank()) {
-            LocalDate asOf = LocalDate.parse(asked);
-            if (night.published(asOf) && inboxIsEmpty()) {
-                night.request(asOf, ASKED_BY, "published");
-            } else {
-                night.start(asOf, ASKED_BY);
-            }
+            resumed = night.restartExecution(cutOff.get(cutOff.size() - 1), ASKED_BY);
         }
+        if (asked.isPresent()) {
+            follow(new Following(resumed, night.request(asked.get(), ASKED_BY, "waiting"), asked.get()));
+        }
+    }
+
+    /** The night asked for comes after the one that goes on, and only where its figures do not show or a delivery waits. */
+    private void follow(Following following) throws Exception {
+        LocalDate asOf = following.asOf();
+        Long resumed = following.resumed();
+        if (resumed != null && (night.isGoing(resumed) || isLocked())) {
+            timers.createSingleActionTimer(500, new TimerConfig(following, false));
+        } else if (night.published(asOf) && inboxIsEmpty()) {
+            boolean filled = false;
+            try {
+                fillOutbox(asOf);
+                filled = true;
+            } finally {
+                night.answer(following.request(), filled ? "published" : "failed");
+            }
+        } else {
+            night.start(asOf, ASKED_BY, following.request());
+        }
+    }
+
+    private boolean isLocked() throws SQLException {
+        Optional<NightLock> lock = NightLock.take(locks);
+        if (lock.isPresent()) {
+            lock.get().close();
+        }
+        return lock.isEmpty();
+    }
+
+    /** The outbox may be another one than that of the night: what was made for it is kept. */
+    private void fillOutbox(LocalDate asOf) throws Exception {
+        transactions.run(LoadStep.ACTOR, connection -> {
+            Optional<Long> load = NightRun.current(connection, asOf);
+            return load.isEmpty() ? 0L : FillOutbox.fill(connection, load.get(), FillOutbox.folder());
+        });
     }
 
     /**

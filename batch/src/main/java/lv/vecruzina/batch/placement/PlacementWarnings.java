@@ -74,12 +74,13 @@ final class PlacementWarnings {
         return Optional.of(Reason.of("age", Age.on(placement.birthDate(), first), limits));
     }
 
-    /** The stay that goes beyond the limit is named, not those that came before it. */
+    /** The stay that goes beyond the limit is named, not those before it; an open one counts up to the day as of. */
     private void respiteDays(StoredPlacement placement, Map<Long, RespiteDays> byClient, List<Reason> reasons) {
         if (placement.service().equals(RESPITE)) {
             RespiteDays days =
                     byClient.computeIfAbsent(placement.clientId(), client -> new RespiteDays(this::respiteLimit));
-            for (int year : days.add(placement.startedOn(), placement.endedOn())) {
+            for (int year :
+                    days.add(placement.startedOn(), placement.lastDay(asOf).plusDays(1))) {
                 reasons.add(Reason.of("respite_days", year, respiteLimit(year), days.used(year)));
             }
         }

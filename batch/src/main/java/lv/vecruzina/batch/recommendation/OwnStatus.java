@@ -11,7 +11,8 @@ import lv.vecruzina.batch.delivery.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The own status of recommendations (pašu statuss) from a file. It holds from the day the file gives; without one it corrects
+ * The own status of recommendations (pašu statuss) from a file. It holds from the day the file gives, and
+ * what was said from later days goes; without a day it corrects
  * the latest known status in place, and the first holds from the day the report was received, or else from the day of the
  * import. An empty cell clears what was said so far; without the column it stays.
  */
@@ -42,7 +43,7 @@ final class OwnStatus {
     private static final String CLEAR = GIVEN + """
             , cleared as (
                 delete from care.recommendation_status s using given g
-                where s.recommendation_id = g.id and s.said_by = 'own' and g.status is null
+                where s.recommendation_id = g.id and s.said_by = 'own' and (g.status is null or s.since > g.since)
                 returning g.place
             )
             select distinct place from cleared""";

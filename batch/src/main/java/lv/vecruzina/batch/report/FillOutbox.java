@@ -27,8 +27,12 @@ public class FillOutbox extends LoadStep {
 
     @Override
     protected long work(Connection connection, long load) throws SQLException, IOException {
-        String folder = Optional.ofNullable(System.getenv("VECRUZINA_OUTBOX")).orElse("var/outbox");
-        return fill(connection, load, Path.of(folder));
+        return fill(connection, load, folder());
+    }
+
+    /** The outbox of this server. */
+    public static Path folder() {
+        return Path.of(Optional.ofNullable(System.getenv("VECRUZINA_OUTBOX")).orElse("var/outbox"));
     }
 
     /** Returns the number of files written. */

@@ -51,7 +51,8 @@ class ServiceDayTest {
 
         // Two rehabilitation placements open: each delivered session once, for the one that started last.
         long teen = made.client("V-5", LocalDate.of(2012, 2, 29));
-        made.placement("P-6", teen, "REHAB", "2026-01-01", null);
+        long rehab = made.placement("P-6", teen, "REHAB", "2026-01-01", null);
+        made.mark(rehab, "2026-02-03", "hospital");
         made.placement("P-7", teen, "REHAB", "2026-02-01", "2026-03-01");
         made.session("S-1", teen, "2026-01-31", "delivered");
         made.session("S-2", teen, "2026-02-01", "delivered");

@@ -84,7 +84,7 @@ public final class Deliveries {
 
     public int run() {
         try {
-            return new DeliveryImport(folders, transaction(db.dataSource()), files(), clock, AS_OF).run();
+            return new DeliveryImport(folders, transaction(db.dataSource()), files(clock), clock, AS_OF).run();
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -92,12 +92,12 @@ public final class Deliveries {
         }
     }
 
-    public static List<TakenFile> files() {
+    public static List<TakenFile> files(Clock clock) {
         PersonalCodeCipher cipher = new PersonalCodeCipher(new byte[PersonalCodeCipher.KEY_BYTES]);
         return List.of(
                 new EmployeeFile(),
                 new TariffFile(),
-                new ClientFile(cipher),
+                new ClientFile(cipher, clock),
                 new PlacementFile(),
                 new AttendanceFile(),
                 new SessionFile(),

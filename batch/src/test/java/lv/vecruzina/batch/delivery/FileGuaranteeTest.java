@@ -113,6 +113,15 @@ class FileGuaranteeTest {
     }
 
     @Test
+    void hardBlanksAndASecondMarkAroundAHeaderNameMakeNoDifference() {
+        give(
+                "employees.csv",
+                "\uFEFF\uFEFF\"employee_no\";\u00A0given_name\u00A0;family_name\u00A0;\uFEFFprofession\nD-1;Anna;Testa;p\n");
+        assertEquals("applied 1 = 1 new 0 changed 0 unchanged 0 refused", deliveries.result("employees.csv"));
+        assertEquals(null, db.value("select message from care.delivery_file"));
+    }
+
+    @Test
     void hardBlanksAroundACellAndDecomposedLettersMakeNoDifference() {
         String decomposed = java.text.Normalizer.normalize("Rēzeknes novads", java.text.Normalizer.Form.NFD);
         give(

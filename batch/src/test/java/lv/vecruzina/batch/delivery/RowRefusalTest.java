@@ -63,6 +63,8 @@ class RowRefusalTest {
         "missing, ;Anna;Testa;2014-05-06;F;Rēzeknes novads;",
         "missing, K-9;Anna;Testa;;F;Rēzeknes novads;",
         "bad_date, K-9;Anna;Testa;2014-02-30;F;Rēzeknes novads;",
+        "birth_date, K-9;Anna;Testa;2026-04-02;F;Rēzeknes novads;",
+        "birth_date, K-9;Anna;Testa;2126-01-01;F;Rēzeknes novads;",
         "personal_code_format, K-9;Anna;Testa;2014-05-06;F;Rēzeknes novads;060514-2",
         "personal_code_format, K-9;Anna;Testa;2014-05-06;F;Rēzeknes novads;060514-2999O",
         "personal_code_date, K-9;Anna;Testa;2014-05-06;F;Rēzeknes novads;310214-29990",
@@ -73,6 +75,12 @@ class RowRefusalTest {
     })
     void client(String code, String row) {
         assertRefused(code, "clients.csv", CLIENTS, row);
+    }
+
+    @Test
+    void aChildBornTodayEnters() {
+        give("clients.csv", CLIENTS, "K-9;Anna;Testa;2026-04-01;F;Rēzeknes novads;");
+        assertEquals(List.of(), deliveries.refused());
     }
 
     @ParameterizedTest

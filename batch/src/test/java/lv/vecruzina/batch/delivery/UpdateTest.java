@@ -158,6 +158,28 @@ class UpdateTest {
     }
 
     @Test
+    void anOwnStatusFromAnEarlierDayTakesTheLaterOnesAway() {
+        String early = "TS;*1;centrs;2025-12-08;nav ieviesta;2026-01-15";
+        String late = "TS;*1;centrs;2025-12-08;daļēji ieviesta;2026-03-01";
+        give("recommendations.csv", RECOMMENDATIONS, early, "TS;*2;centrs;2025-12-08;ieviesta;2026-03-01");
+        give("recommendations.csv", RECOMMENDATIONS, late);
+        assertEquals(
+                "applied 1 = 0 new 1 changed 0 unchanged 0 refused",
+                give("recommendations.csv", RECOMMENDATIONS + ";x", early + ";"));
+        assertEquals(
+                "[{since=2026-01-15, status=nav ieviesta}, {since=2026-03-01, status=ieviesta}]",
+                statuses(),
+                "another recommendation keeps its own");
+        assertEquals(
+                1L,
+                db.value(
+                        "select count(*) from care.history where table_name = 'recommendation_status' and operation = 'delete'"));
+        assertEquals(
+                "applied 1 = 0 new 0 changed 1 unchanged 0 refused",
+                give("recommendations.csv", RECOMMENDATIONS + ";y", early + ";"));
+    }
+
+    @Test
     void withoutADayTheOwnStatusHoldsFromTheReportOrTheImportAndIsCorrectedInPlace() {
         give(
                 "recommendations.csv",

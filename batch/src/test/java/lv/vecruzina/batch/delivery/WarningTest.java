@@ -99,6 +99,16 @@ class WarningTest {
     }
 
     @Test
+    void anOpenRespiteStayCountsUpToTheDayAsOf() {
+        assertEquals(List.of(), placement("P-1;K-1;RESPITE;2026-03-02;;Rēzeknes novads;;;"));
+        assertEquals(List.of("2 respite_days"), placement("P-1;K-1;RESPITE;2026-03-01;;Rēzeknes novads;;;"));
+        assertEquals(
+                "Atelpas brīdis 2026. gadā pārsniedz 30 diennaktis: ar šo ierakstu ir 31.",
+                db.value("select reason from care.delivery_row where code = 'respite_days'"));
+        assertEquals(List.of(), placement("P-1;K-1;RESPITE;2026-05-01;;Rēzeknes novads;;;"));
+    }
+
+    @Test
     void respiteDaysOverNewYearCountInTheYearTheyFallIn() {
         assertEquals(List.of(), placement("P-1;K-1;RESPITE;2024-12-17;2025-01-31;Rēzeknes novads;;;"));
         assertEquals(List.of("2 respite_days"), placement("P-1;K-1;RESPITE;2024-12-17;2025-02-01;Rēzeknes novads;;;"));

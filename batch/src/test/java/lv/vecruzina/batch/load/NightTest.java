@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,23 @@ class NightTest {
         assertFalse(undisturbed.equals(NIGHT.figures()));
         NIGHT.run(++instance, AS_OF);
         assertEquals(undisturbed, NIGHT.figures());
+    }
+
+    @Test
+    void onlyTheFiguresThatShowAreCurrent() throws Exception {
+        NIGHT.run(++instance, AS_OF);
+        assertTrue(isCurrent(AS_OF));
+        NIGHT.run(++instance, AS_OF.minusMonths(1));
+        assertFalse(isCurrent(AS_OF), "published once, but another day shows");
+        NIGHT.run(++instance, AS_OF);
+        assertTrue(isCurrent(AS_OF));
+        assertFalse(isCurrent(AS_OF.minusMonths(1)));
+    }
+
+    private static boolean isCurrent(LocalDate day) throws Exception {
+        try (Connection connection = db.dataSource().getConnection()) {
+            return NightRun.current(connection, day).isPresent();
+        }
     }
 
     static Stream<String> steps() throws Exception {

@@ -32,10 +32,10 @@ class MakeReportsTest {
             "recommendation-fulfilment_2026-03-31.pdf",
             "recommendation-fulfilment_2026-03-31.xlsx",
             "service-usage_2026-03.csv",
-            "service-usage_2026-03_people.csv",
-            "service-usage_2026-03_ways.csv",
             "service-usage_2026-03.pdf",
             "service-usage_2026-03.xlsx",
+            "service-usage_2026-03_people.csv",
+            "service-usage_2026-03_ways.csv",
             "service-usage_all.csv");
 
     @RegisterExtension

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Respite days (atelpas brīža diennaktis) of one client by calendar year, against the legal parameter
- * RESPITE_DAYS_PER_YEAR. Days over New Year count in the year they fall in; a stay has its nights, at least one; one without
- * an end counts its first day until it ends, here as in the function {@code care.respite_days}.
+ * RESPITE_DAYS_PER_YEAR. Days over New Year count in the year they fall in; a stay has its nights, at least one; who
+ * judges an open one gives the day after the last that counts: without it only the first does.
  */
 public final class RespiteDays {
     private final IntToLongFunction limitOfYear;

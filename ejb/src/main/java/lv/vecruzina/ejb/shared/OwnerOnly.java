@@ -31,6 +31,18 @@ public final class OwnerOnly {
         return folder;
     }
 
+    /** The folder, made or found empty closed to others; one in which something lies keeps its mode. */
+    public static Path unlessInUse(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> inside = Files.list(folder)) {
+                if (inside.findAny().isPresent()) {
+                    return folder;
+                }
+            }
+        }
+        return folder(folder);
+    }
+
     /** Closes a file, or a folder with all that lies in it. */
     public static void close(Path path) throws IOException {
         if (!isPosix(path)) {

@@ -3,6 +3,7 @@ package lv.vecruzina.reports.shared;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import lv.vecruzina.ejb.shared.FormulaGuard;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,11 +37,6 @@ public final class Csv {
                         .toList());
     }
 
-    /** The text as a spreadsheet may open it: one that starts with {@code = + - @} or a tab gets a leading {@code '}. */
-    public static String guarded(String text) {
-        return !text.isEmpty() && "=+-@\t".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    }
-
     private static void line(StringBuilder text, List<? extends @Nullable Object> cells) {
         for (int i = 0; i < cells.size(); i++) {
             text.append(i == 0 ? "" : ";").append(cell(cells.get(i)));
@@ -55,7 +51,7 @@ public final class Csv {
         if (value instanceof BigDecimal decimal) {
             return decimal.toPlainString().replace('.', ',');
         }
-        return value instanceof String words ? quoted(guarded(words)) : value.toString();
+        return value instanceof String words ? quoted(FormulaGuard.on(words)) : value.toString();
     }
 
     private static String quoted(String text) {

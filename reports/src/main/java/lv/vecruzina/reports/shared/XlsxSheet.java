@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import lv.vecruzina.ejb.shared.FormulaGuard;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,7 +103,7 @@ final class XlsxSheet {
         } else if (value instanceof LocalDate day) {
             number(place, style, Long.toString(ChronoUnit.DAYS.between(DAY_ZERO, day)));
         } else if (value != null) {
-            words(place, style, Csv.guarded(value.toString()));
+            words(place, style, FormulaGuard.on(value.toString()));
         }
     }
 

@@ -29,7 +29,7 @@ class CsvTest {
 
     @Test
     void textNeverRunsAsAFormulaAndNumbersAreNeverGuarded() {
-        assertEquals("'=1;'+1;'-1;'@a;'\ta;-1;*1", line("=1", "+1", "-1", "@a", "\ta", -1, "*1"));
+        assertEquals("'=1;+1;-1;'@a;'\ta;-1;*1;''=x", line("=1", "+1", "-1", "@a", "\ta", -1, "*1", "'=x"));
         assertEquals("\"'=a;b\"", line("=a;b"));
     }
 
