@@ -1,3 +1,5 @@
+-- History enters as it was, also above the number of places.
+set care.as_it_was = 'on';
 -- A small invented centre, 2025-03-01 to 2026-03-31: eight clients in each of six services, two payers, absences, sessions,
 -- no tariff for the crisis centre; workshop unused. Answers hold every Latvian letter and texts that look like formulas.
 set search_path to care, public;

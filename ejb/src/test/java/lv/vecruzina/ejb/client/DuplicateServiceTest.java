@@ -66,7 +66,8 @@ class DuplicateServiceTest {
     void everyColumnThatNamesAClientIsAKeyAMergeFollows() {
         assertEquals(List.of(), db.rows("""
                 select c.table_name, c.column_name from information_schema.columns c
-                where c.table_schema = 'care' and c.column_name ~ '(^|_)client_id$' and not exists (
+                where c.table_schema = 'care' and c.table_name in (select tablename from pg_tables where schemaname = 'care')
+                and c.column_name ~ '(^|_)client_id$' and not exists (
                     select from pg_constraint k join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
                     where k.contype = 'f' and k.confrelid = 'care.client'::regclass
                     and k.conrelid = format('care.%I', c.table_name)::regclass and a.attname = c.column_name)"""));
