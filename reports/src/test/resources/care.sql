@@ -20,7 +20,6 @@ from (select id, row_number() over (order by id)::int as n from client) c
 join (select id, residential, row_number() over (order by sort_order)::int as n from service where code <> 'WORKSHOP') s
     on s.n = (c.n - 1) % 6 + 1
 join municipality m on m.name = case when c.n % 3 = 0 then 'Ķekavas novads' else 'Rēzeknes novads' end;
-select set_config('care.as_it_was', '', false);
 
 insert into attendance (placement_id, day, status)
 select p.id, day::date, case when (p.id + extract(day from day)::int) % 6 = 0 then 'home' else 'present' end
@@ -69,3 +68,10 @@ join service s on s.code = 'RESPITE'
 join (values ('Ādažu novads', date '2026-03-03'), ('Ķekavas novads', date '2026-03-10')) stay (payer, started_on) on true
 join municipality m on m.name = stay.payer
 where c.client_no = 'K99';
+
+-- One of the two stays of respite that began in 2026 was asked for twelve days before.
+insert into application (client_id, service_id, placement_id, received_on, applicant, ground)
+select p.client_id, p.service_id, p.id, p.started_on - 12, 'representative', 'atelpas brīdis'
+from placement p join service s on s.id = p.service_id and s.code = 'RESPITE'
+where p.started_on >= date '2026-01-01'
+order by p.id limit 1;

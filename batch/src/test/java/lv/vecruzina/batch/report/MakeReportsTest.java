@@ -35,6 +35,7 @@ class MakeReportsTest {
             "service-usage_2026-03.pdf",
             "service-usage_2026-03.xlsx",
             "service-usage_2026-03_people.csv",
+            "service-usage_2026-03_waiting.csv",
             "service-usage_2026-03_ways.csv",
             "service-usage_all.csv");
 
@@ -70,7 +71,7 @@ class MakeReportsTest {
                             Locale.ENGLISH);
         }
         make();
-        assertEquals(5, kept("direktore").size());
+        assertEquals(6, kept("direktore").size());
         fill(folder);
         assertEquals(OF_THE_NIGHT, names(folder));
     }

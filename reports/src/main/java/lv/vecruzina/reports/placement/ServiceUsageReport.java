@@ -52,6 +52,16 @@ public final class ServiceUsageReport implements Report {
             Column.count("taken_days"),
             Column.share("occupancy"));
 
+    /** From the application to the first day (gaidīšanas laiks). */
+    private static final List<Column> WAITING = List.of(
+            Column.text("service"),
+            Column.text("service_name"),
+            Column.count("started"),
+            Column.count("known"),
+            Column.count("middle_days"),
+            Column.count("longest_days"),
+            Column.count("from_list"));
+
     /** Files are sorted by their key, whatever the language of the reader. */
     private static final Comparator<Row> BY_KEY = Comparator.comparing((Row row) -> row.get("service", String.class))
             .thenComparing(row -> row.get("payer", String.class));
@@ -83,16 +93,19 @@ public final class ServiceUsageReport implements Report {
         List<Row> used = services.stream().filter(row -> row.has("payer")).toList();
         List<Row> people = rows(connection, "service-usage-people", span, labels);
         List<Row> ways = rows(connection, "service-usage-ways", span, labels);
+        List<Row> waiting = rows(connection, "service-usage-waiting", span, labels);
         List<Table> tables = List.of(
                 new Table("", COLUMNS, used.stream().sorted(BY_KEY).toList()),
                 new Table("people", UsagePeople.COLUMNS, people),
-                new Table("ways", UsageWays.COLUMNS, ways));
+                new Table("ways", UsageWays.COLUMNS, ways),
+                new Table("waiting", WAITING, waiting));
         return new Formats(formats, heading, labels).of(code() + "_" + span.name(), tables, () -> {
             List<Row> printed = new ArrayList<>();
             if (!used.isEmpty()) {
                 services.forEach(row -> printed.add(row.with("section", "services")));
                 printed.addAll(UsagePeople.printed(people, labels));
                 printed.addAll(UsageWays.printed(ways, labels));
+                waiting.forEach(row -> printed.add(row.copy().with("section", "waiting")));
                 printed.addAll(new UsageYear(YearMonth.from(span.to()), labels).rows(section(all, "year")));
             }
             return print(heading, labels, span, used, printed);

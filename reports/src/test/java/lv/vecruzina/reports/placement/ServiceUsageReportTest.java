@@ -218,6 +218,13 @@ class ServiceUsageReportTest {
     }
 
     @Test
+    void waitingIsCountedFromTheApplicationWhereItsDayIsKnown() {
+        List<List<String>> respite =
+                quarter(3).stream().filter(row -> row.get(0).equals("RESPITE")).toList();
+        assertEquals(List.of("2", "1", "12", "12", "0"), respite.get(0).subList(2, 7));
+    }
+
+    @Test
     void aYearIsPrintedWithAllItsTables() {
         String year = Printed.pdf(report.files(Span.Kind.YEAR, "2025-07-01", ReportFormat.PDF, LATVIAN)
                 .get(0));

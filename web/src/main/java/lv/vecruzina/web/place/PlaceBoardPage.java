@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 import lv.vecruzina.ejb.legal.LegalService;
 import lv.vecruzina.ejb.place.PlaceDay;
 import lv.vecruzina.ejb.place.PlaceQueries;
+import lv.vecruzina.ejb.place.Waiting;
+import lv.vecruzina.ejb.place.WaitingService;
+import lv.vecruzina.web.shared.May;
 import lv.vecruzina.web.shared.Notice;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +37,20 @@ public class PlaceBoardPage implements Serializable {
     @EJB
     private LegalService legal;
 
+    @EJB
+    private WaitingService waitings;
+
+    @Inject
+    private May may;
+
     @Inject
     private Clock clock;
 
     private LocalDate day = LocalDate.EPOCH;
     private List<Line> lines = List.of();
+    private List<Waiting> waiting = List.of();
+    private @Nullable Waiting chosen;
+    private String reason = "";
     private @Nullable String serviceCode;
     private @Nullable LocalDate validFrom;
     private @Nullable Integer places;
@@ -58,6 +70,21 @@ public class PlaceBoardPage implements Serializable {
                 .map(service -> new Line(
                         service.getKey(), service.getValue(), service.getValue().get(day.getDayOfMonth() - 1)))
                 .toList();
+        waiting = may.call("WaitingService.lists") ? waitings.lists() : waiting;
+    }
+
+    public void choose(Waiting application) {
+        chosen = application;
+        reason = "";
+    }
+
+    /** Puts the chosen application forward. */
+    public void putForward() {
+        if (chosen != null) {
+            waitings.putForward(chosen.applicationId(), reason);
+            Notice.done("place.waiting.put_forward", chosen.applicationNo());
+            read();
+        }
     }
 
     public void move(int months) {
@@ -89,6 +116,22 @@ public class PlaceBoardPage implements Serializable {
 
     public void setDay(LocalDate day) {
         this.day = day;
+    }
+
+    public List<Waiting> getWaiting() {
+        return waiting;
+    }
+
+    public LocalDate getToday() {
+        return LocalDate.now(clock);
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public List<Line> getLines() {
