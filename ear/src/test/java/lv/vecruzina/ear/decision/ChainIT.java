@@ -125,13 +125,20 @@ class ChainIT {
                 .click();
     }
 
-    /** An adult of the sample who comes to no workshop. */
+    /** An adult of the sample who comes to no workshop and for whom the worker has just become responsible. */
     private static String adult() throws Exception {
         return Objects.requireNonNull(product.value("""
-                select c.client_no from care.client c
-                where c.birth_date < '2005-01-01' and not exists (
-                    select 1 from care.placement p join care.service s on s.id = p.service_id
-                    where p.client_id = c.id and s.code = 'WORKSHOP')
-                order by c.client_no limit 1"""));
+                insert into care.responsibility (employee_id, client_id, from_on, given_by)
+                select a.employee_id, c.id, date '2026-01-01', 'director'
+                from care.account a
+                cross join lateral (
+                    select c.id from care.client c
+                    where c.birth_date < '2005-01-01' and not exists (
+                        select 1 from care.placement p join care.service s on s.id = p.service_id
+                        where p.client_id = c.id and s.code = 'WORKSHOP')
+                    order by c.client_no limit 1
+                ) c
+                where a.user_name = 'social_worker'
+                returning (select client_no from care.client where id = client_id)"""));
     }
 }

@@ -38,7 +38,9 @@ class PlacementIT {
         fill(worker, client, "RESPITE", FEBRUARY, FEBRUARY.plusDays(31));
         worker.field("placement.edit.decision_no").fill("L-77");
         save(worker);
-        assertThat(worker.messages()).containsText(worker.words().of("constraint.respite_days_per_year"));
+        assertThat(worker.messages())
+                .containsText(
+                        worker.words().of("constraint.respite_days_per_year", "" + FEBRUARY.getYear(), "30", "1"));
         assertThat(worker.field("placement.edit.decision_no")).hasValue("L-77");
         assertThat(worker.field("placement.edit.started_on")).hasValue(FEBRUARY.format(DAY));
 
