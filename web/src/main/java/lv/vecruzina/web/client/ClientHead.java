@@ -107,6 +107,15 @@ public class ClientHead implements Serializable {
         return parts;
     }
 
+    /** The key of a part's name, by its page; the page itself where it is no part. */
+    static String label(String page) {
+        return PARTS.stream()
+                .filter(part -> part.page().equals(page))
+                .map(Part::label)
+                .findFirst()
+                .orElse(page);
+    }
+
     /** The page of the part shown. */
     public String getHere() {
         return here;

@@ -3,6 +3,7 @@ package lv.vecruzina.web.client;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import lv.vecruzina.ejb.client.OpeningFilter;
 import lv.vecruzina.ejb.client.OpeningRow;
 import lv.vecruzina.ejb.client.OpeningService;
 import lv.vecruzina.web.shared.LazyRows;
+import lv.vecruzina.web.shared.Text;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.model.LazyDataModel;
 
@@ -21,6 +23,9 @@ public class OpeningsPage implements Serializable {
 
     @EJB
     private OpeningService service;
+
+    @Inject
+    private Text text;
 
     private String clientNo = "";
     private String userName = "";
@@ -37,6 +42,12 @@ public class OpeningsPage implements Serializable {
 
     private OpeningFilter filter() {
         return new OpeningFilter(clientNo, userName, from, to, access);
+    }
+
+    /** What was opened, in words. */
+    public String part(String opened) {
+        String key = ClientHead.label(opened);
+        return Text.knows(key) ? Text.of(key) : text.word("client.opened", opened);
     }
 
     public String getClientNo() {

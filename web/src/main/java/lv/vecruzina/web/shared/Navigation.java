@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Navigation {
     static final String CLIENTS = "/client/list.xhtml";
+    private static final String OF_CLIENT = "/of_client.xhtml";
 
     /** A page one can go to; {@code here} on any page of its folder. */
     public record Entry(String page, String label, boolean here) {
@@ -23,11 +24,21 @@ public class Navigation {
             this(page, label, false);
         }
 
-        /** A page of the menu is in its own place, any other in the place of its folder. */
+        /**
+         * A page of the menu is in its own place, any other in that of the first page of its folder; what other features add
+         * to a client's file is with the clients.
+         */
         private boolean holds(String view) {
-            return pages().contains(view)
-                    ? view.equals(page)
-                    : view.startsWith(page.substring(0, page.lastIndexOf('/') + 1));
+            return page.equals(
+                    pages().contains(view) ? view : view.endsWith(OF_CLIENT) ? CLIENTS : firstOfFolder(view));
+        }
+
+        private static String firstOfFolder(String view) {
+            String folder = view.substring(0, view.lastIndexOf('/') + 1);
+            return pages().stream()
+                    .filter(one -> one.startsWith(folder))
+                    .findFirst()
+                    .orElse(view);
         }
     }
 
