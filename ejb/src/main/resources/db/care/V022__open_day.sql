@@ -3,4 +3,3 @@ alter table calendar_exception
     add column switch_reason text,
     add column version int not null default 1;
 alter table service_day add column version int not null default 1;
-create index service_day_of_day on service_day (day);

@@ -18,7 +18,7 @@ import lv.vecruzina.ejb.attendance.OpenDayService;
 import lv.vecruzina.ejb.legal.CareService;
 import lv.vecruzina.ejb.legal.LegalService;
 
-/** The attendance of a group or service in a month, to read and to print (mēneša apmeklējumu lapa). */
+/** The attendance of a daytime service or its group in a month, to read and to print (mēneša apmeklējumu lapa). */
 @Named
 @ViewScoped
 public class MonthSheetPage implements Serializable {
@@ -50,23 +50,20 @@ public class MonthSheetPage implements Serializable {
     public void open() {
         today = LocalDate.now(clock);
         month = YearMonth.from(DayAsked.or(askedMonth + "-01", today));
-        List<CareService> marked = legal.services().stream()
-                .filter(one -> !one.getUnit().equals("session"))
+        List<CareService> daytime = legal.services().stream()
+                .filter(one -> one.getUnit().equals("attended_day"))
                 .toList();
-        services = marked.stream().map(CareService::getCode).toList();
-        service = ServiceChoice.of(marked, asked).getCode();
+        services = daytime.stream().map(CareService::getCode).toList();
+        service = ServiceChoice.of(daytime, asked).getCode();
         groups = GroupTabs.of(queries.groups(service, month.atDay(1), month.atEndOfMonth()), askedGroup);
-        sheet = MonthSheet.of(month, queries.month(service, month, groups.chosen()), closed(marked));
+        sheet = MonthSheet.of(month, queries.month(service, month, groups.chosen()), closed());
     }
 
-    private Set<LocalDate> closed(List<CareService> marked) {
-        boolean residential = marked.stream().anyMatch(one -> one.getCode().equals(service) && one.isResidential());
-        return residential
-                ? Set.of()
-                : openDays.year(service, month.getYear()).stream()
-                        .filter(day -> !day.open())
-                        .map(OpenDay::day)
-                        .collect(Collectors.toSet());
+    private Set<LocalDate> closed() {
+        return openDays.year(service, month.getYear()).stream()
+                .filter(day -> !day.open())
+                .map(OpenDay::day)
+                .collect(Collectors.toSet());
     }
 
     public List<String> getStatuses() {
