@@ -1,52 +1,109 @@
 /*
- * A service's day under finger and keys. A tap shows at once and is saved behind; where saving fails, the row shows again
- * what stands. One row is one stop of the tab key; digits mark and go on to the next client.
+ * A service's day under finger and keys. A tap shows at once and is saved behind. A mark the server did not get stays shown,
+ * is kept in this window and sent again until it is saved; one the server refused shows again what stands. One row is one stop
+ * of the tab key; digits mark and go on to the next client.
  */
 (function () {
   "use strict";
 
   const MARKS = "marks";
+  const SOON = 1000;
+  const AT_MOST = 15000;
   const onTheirWay = [];
+  const kept = new Map();
+  let wait = SOON;
+  let timer = 0;
+  let leaving = false;
 
   const grid = () => document.querySelector("[data-day-grid]");
   const rows = () => Array.from(grid() ? grid().querySelectorAll("[data-placement]") : []);
+  const rowOf = (placement) => rows().find((one) => one.dataset.placement === placement);
   const choices = (row) => Array.from(row.querySelectorAll(".choice"));
   const status = (row) => row.dataset.statusNow || "";
 
   function show(row, wanted) {
     row.dataset.statusNow = wanted;
     row.classList.toggle("unmarked", wanted === "");
+    row.classList.toggle("not-saved", kept.has(row.dataset.placement));
     choices(row).forEach((choice) => choice.setAttribute("aria-pressed", String(choice.dataset.status === wanted)));
   }
 
   function mark(row, wanted) {
-    if (status(row) === wanted) {
-      return;
+    if (status(row) !== wanted) {
+      show(row, wanted);
+      send(row.dataset.placement, wanted);
     }
-    onTheirWay.push({ placement: row.dataset.placement, before: status(row) });
-    show(row, wanted);
-    row.classList.add("saving");
+  }
+
+  function send(placement, wanted) {
+    onTheirWay.push({ placement, wanted });
+    rowOf(placement)?.classList.add("saving");
     window.markDay([
-      { name: "placement", value: row.dataset.placement },
+      { name: "placement", value: placement },
       { name: "status", value: wanted },
     ]);
   }
 
+  /* What is kept outlives a reload of the window, and is nobody else's: the name holds user, service and day. */
+  function keep(placement, wanted) {
+    const before = kept.size;
+    if (wanted === undefined) {
+      kept.delete(placement);
+    } else {
+      kept.set(placement, wanted);
+    }
+    window.sessionStorage.setItem(grid().dataset.dayGrid, JSON.stringify(Array.from(kept)));
+    document.querySelector(".lost").hidden = kept.size === 0;
+    document.querySelector(".kept").hidden = !(before > 0 && kept.size === 0);
+  }
+
+  function again() {
+    window.clearTimeout(timer);
+    if (onTheirWay.length === 0) {
+      kept.forEach((wanted, placement) => send(placement, wanted));
+    }
+  }
+
+  function later() {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(again, wait);
+    wait = Math.min(wait * 2, AT_MOST);
+  }
+
   /* Answers come in the order of the marks; a later mark of the same row knows better what to show. */
   function answered(event, xhr, settings, answer) {
-    if (!String(settings && settings.source && settings.source.id || settings && settings.source).startsWith(MARKS)) {
+    const source = String((settings && settings.source && settings.source.id) || (settings && settings.source));
+    leaving = xhr.status === 200 && String(xhr.responseText).includes("<redirect");
+    const lost = xhr.status !== 200 || leaving;
+    if (!source.startsWith(MARKS)) {
       begin();
+      if (lost && source === "rest:mark") {
+        rows().filter((one) => status(one) === "").forEach((one) => mark(one, "present"));
+      }
       return;
     }
     const sent = onTheirWay.shift();
-    const row = sent && rows().find((one) => one.dataset.placement === sent.placement);
-    const lost = xhr.status !== 200;
-    document.querySelector(".lost").hidden = !lost;
-    if (row && !onTheirWay.some((other) => other.placement === sent.placement)) {
+    if (leaving) {
+      onTheirWay.forEach((other) => keep(other.placement, other.wanted));
+    }
+    if (!sent || onTheirWay.some((other) => other.placement === sent.placement)) {
+      return;
+    }
+    if (lost) {
+      keep(sent.placement, sent.wanted);
+      later();
+    } else {
+      keep(sent.placement);
+      wait = SOON;
+    }
+    settle(rowOf(sent.placement), sent.wanted, lost, answer && answer.validationFailed);
+  }
+
+  function settle(row, wanted, lost, refused) {
+    if (row) {
       row.classList.remove("saving");
-      if (lost || (answer && answer.validationFailed)) {
-        show(row, sent.before);
-      }
+      row.dataset.statusSaved = lost || refused ? row.dataset.statusSaved : wanted;
+      show(row, refused && !lost ? row.dataset.statusSaved : wanted);
     }
   }
 
@@ -98,14 +155,30 @@
   }
 
   function clicked(event) {
+    if (event.target.closest("[data-print]")) {
+      window.print();
+    }
     const button = event.target.closest("[data-day-grid] [data-status]");
     if (button) {
       mark(button.closest("[data-placement]"), button.dataset.status);
     }
   }
 
+  /* What the window kept from before is shown and sent as soon as the page stands. */
+  function restore() {
+    if (grid()) {
+      const before = JSON.parse(window.sessionStorage.getItem(grid().dataset.dayGrid) || "[]");
+      before.forEach(([placement, wanted]) => keep(placement, wanted));
+      again();
+    }
+  }
+
   /* Each row one stop; the first client without a mark is where the work begins. */
   function begin() {
+    rows().forEach((one) => {
+      one.dataset.statusSaved = one.dataset.statusSaved ?? status(one);
+      show(one, kept.has(one.dataset.placement) ? kept.get(one.dataset.placement) : status(one));
+    });
     rows().forEach((row) => choices(row).forEach((choice) => (choice.tabIndex = choice === stop(row) ? 0 : -1)));
     const first = rows().find((row) => status(row) === "") || rows()[0];
     if (first && document.activeElement === document.body) {
@@ -114,7 +187,10 @@
   }
 
   document.addEventListener("DOMContentLoaded", () => {
+    restore();
     begin();
+    window.addEventListener("online", again);
+    window.addEventListener("beforeunload", (event) => kept.size > 0 && !leaving && event.preventDefault());
     document.addEventListener("keydown", pressed);
     document.addEventListener("click", clicked);
     if (window.jQuery) {

@@ -23,6 +23,8 @@ public final class SamplePages {
                     "/need/of_client.xhtml",
                     "/decision/chain.xhtml",
                     "/room/of_client.xhtml" -> page + "?no=" + clientOfTheOfficial();
+            case "/attendance/month.xhtml" -> page + "?service=DAC&month=2026-03";
+            case "/attendance/open_days.xhtml" -> page + "?service=DAC&day=2026-01-17";
             case "/placement/edit.xhtml" -> page + "?client=" + clientOfTheOfficial();
             case "/recommendation/detail.xhtml" ->
                 page + "?id=" + rows.value("select recommendation_id from care.commitment order by id limit 1");

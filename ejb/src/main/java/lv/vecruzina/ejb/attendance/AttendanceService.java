@@ -41,18 +41,25 @@ public class AttendanceService {
         this.clock = clock;
     }
 
-    /** The clients whose placement of the service is open on the day, by family name, with their marks. */
-    public List<AttendanceRow> day(String service, LocalDate day) {
+    /**
+     * The clients whose placement of the service is open on the day, by family name, with their marks; those of one group of
+     * that day, or {@link AttendanceGroup#ALL} or {@link AttendanceGroup#NONE}.
+     */
+    public List<AttendanceRow> day(String service, LocalDate day, long group) {
         return circle.restrict(em.createQuery(
                         """
                         select new lv.vecruzina.ejb.attendance.AttendanceRow(
                             p.id, c.clientNo, c.givenName, c.familyName, a.status)
                         from Placement p join Client c on c.id = p.clientId join CareService s on s.id = p.serviceId
                         left join Attendance a on a.placementId = p.id and a.day = :day
-                        where s.code = :service and p.withdrawnAt is null and p.startedOn <= :day
-                        and (p.endedOn is null or p.endedOn > :day or p.endedOn = p.startedOn and p.startedOn = :day) and""" + ClientCircle.SEEN + "order by c.familyName, c.givenName, p.id", AttendanceRow.class))
+                        where""" + AttendanceQueries.IN_GROUP + AttendanceQueries.EXPECTED + ClientCircle.SEEN
+                                + "order by c.familyName, c.givenName, p.id",
+                        AttendanceRow.class))
+                .setParameter("group", group)
                 .setParameter("service", service)
                 .setParameter("day", day)
+                .setParameter("from", day)
+                .setParameter("to", day)
                 .getResultList();
     }
 

@@ -59,7 +59,7 @@ class AttendanceServiceTest {
     }
 
     private static List<String> names(String service, String day) {
-        return serve(s -> s.day(service, LocalDate.parse(day)).stream()
+        return serve(s -> s.day(service, LocalDate.parse(day), AttendanceGroup.ALL).stream()
                 .map(AttendanceRow::name)
                 .toList());
     }
@@ -85,9 +85,9 @@ class AttendanceServiceTest {
             s.markRestPresent(Set.of(first, second), day);
             return null;
         });
-        assertEquals(
-                List.of("hospital", "present"),
-                serve(s -> s.day("DAC", day).stream().map(AttendanceRow::status).toList()));
+        assertEquals(List.of("hospital", "present"), serve(s -> s.day("DAC", day, AttendanceGroup.ALL).stream()
+                .map(AttendanceRow::status)
+                .toList()));
         serve(s -> {
             s.unmark(first, day);
             return null;

@@ -7,14 +7,11 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import lv.vecruzina.ejb.attendance.AttendanceQueries;
 import lv.vecruzina.ejb.attendance.AttendanceRow;
 import lv.vecruzina.ejb.attendance.AttendanceService;
 import lv.vecruzina.ejb.legal.CareService;
@@ -24,23 +21,19 @@ import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
 /**
- * A service's day (apmeklējuma diena): who is expected, and one tap for each. Service and day stand in the address, a cookie
- * remembers the service. Services counted by session have no such day.
+ * A service's day (apmeklējuma diena): who is expected, and one tap for each. Service, day and group stand in the address, a
+ * cookie remembers the service. Services counted by session have no such day.
  */
 @Named
 @ViewScoped
 public class AttendanceDayPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private static final String COOKIE = "vecruzina_service";
-
-    private static final String DAY = "\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])";
-
-    /** The 30 February of an address is the last day of the month. */
-    private static final DateTimeFormatter LENIENT = DateTimeFormatter.ofPattern("uuuu-MM-dd");
-
     @EJB
     private AttendanceService attendance;
+
+    @EJB
+    private AttendanceQueries queries;
 
     @EJB
     private LegalService legal;
@@ -50,11 +43,13 @@ public class AttendanceDayPage implements Serializable {
 
     private String asked = "";
     private String askedDay = "";
+    private String askedGroup = "";
     private @Nullable LocalDate picked;
     private List<String> services = List.of();
     private String service = "";
     private LocalDate today = LocalDate.EPOCH;
     private LocalDate day = LocalDate.EPOCH;
+    private GroupTabs groups = GroupTabs.EVERYONE;
     private AttendanceSheet sheet = new AttendanceSheet(false, false, List.of());
     private Set<Long> rest = Set.of();
     private @Nullable AttendanceRow saved;
@@ -62,7 +57,7 @@ public class AttendanceDayPage implements Serializable {
     /** Shows the day asked for, else today; a day to come is refused with a sentence, and today shown. */
     public void open() {
         today = LocalDate.now(clock);
-        day = askedDay.matches(DAY) ? LocalDate.parse(askedDay, LENIENT) : today;
+        day = DayAsked.or(askedDay, today);
         if (day.isAfter(today)) {
             Notice.warn("rule.attendance.day_to_come", day);
             day = today;
@@ -72,32 +67,26 @@ public class AttendanceDayPage implements Serializable {
                 .filter(one -> !one.getUnit().equals("session"))
                 .toList();
         services = marked.stream().map(CareService::getCode).toList();
-        CareService shown = Stream.of(
-                        asked,
-                        Optional.ofNullable(Faces.getRequestCookie(COOKIE)).orElse(""))
-                .flatMap(code -> marked.stream().filter(one -> one.getCode().equals(code)))
-                .findFirst()
-                .orElse(marked.get(0));
+        CareService shown = ServiceChoice.of(marked, asked);
         service = shown.getCode();
+        groups = GroupTabs.of(queries.groups(service, day, day), askedGroup);
         boolean closed = !attendance.isOpen(service, day);
-        sheet = new AttendanceSheet(shown.isResidential(), closed, attendance.day(service, day));
-        remember();
-    }
-
-    private void remember() {
-        int year = (int) Duration.ofDays(365).toSeconds();
-        Map<String, Object> properties = Map.of("path", "/", "maxAge", year, "httpOnly", true, "SameSite", "Strict");
-        Faces.getExternalContext().addResponseCookie(COOKIE, service, properties);
+        sheet = new AttendanceSheet(shown.isResidential(), closed, rows());
+        ServiceChoice.remember(service);
     }
 
     private void read() {
-        sheet = new AttendanceSheet(sheet.residential(), sheet.closed(), attendance.day(service, day));
+        sheet = new AttendanceSheet(sheet.residential(), sheet.closed(), rows());
+    }
+
+    private List<AttendanceRow> rows() {
+        return attendance.day(service, day, groups.chosen());
     }
 
     /** Turns to the day picked. */
     public void turn() throws IOException {
         if (picked != null) {
-            Faces.redirect("attendance/day.xhtml?service=%s&day=%s", service, picked);
+            Faces.redirect("attendance/day.xhtml?service=%s&day=%s&group=%s", service, picked, groups.key());
         }
     }
 
@@ -142,12 +131,20 @@ public class AttendanceDayPage implements Serializable {
         return day;
     }
 
+    public YearMonth getMonth() {
+        return YearMonth.from(day);
+    }
+
     public List<String> getServices() {
         return services;
     }
 
     public String getService() {
         return service;
+    }
+
+    public GroupTabs getGroups() {
+        return groups;
     }
 
     public AttendanceSheet getSheet() {
@@ -176,6 +173,14 @@ public class AttendanceDayPage implements Serializable {
 
     public void setAskedDay(String askedDay) {
         this.askedDay = askedDay == null ? "" : askedDay;
+    }
+
+    public String getAskedGroup() {
+        return askedGroup;
+    }
+
+    public void setAskedGroup(String askedGroup) {
+        this.askedGroup = askedGroup == null ? "" : askedGroup;
     }
 
     public @Nullable LocalDate getPicked() {

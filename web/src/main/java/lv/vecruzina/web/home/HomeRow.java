@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param when a {@link LocalDate} or an {@link Instant}, as the page writes it
  * @param what the words of the link, and {@code more} the small print under it
- * @param page where it is mended, e.g. {@code /client/file.xhtml}; with the parameter {@code key=value}, without a null key
+ * @param page where it is mended, e.g. {@code /client/file.xhtml}; with the parameter {@code key=value}, without a null key;
+ *     further parameters stand behind its question mark
  * @param tone good, warn, bad or quiet, the tone of {@code label}
  */
 public record HomeRow(
@@ -33,6 +34,11 @@ public record HomeRow(
             Object value,
             Text text) {
         return new HomeRow(due, what, more, page, key, value, Due.tone(due, today), Due.distance(due, today, text));
+    }
+
+    /** The page without parameters, as access.csv names it. */
+    public String path() {
+        return page.contains("?") ? page.substring(0, page.indexOf('?')) : page;
     }
 
     /** When, as the page writes it. */

@@ -49,7 +49,9 @@ public class Navigation {
             group(
                     "shared.nav.today",
                     new Entry("/home/index.xhtml", "shared.nav.home"),
-                    new Entry("/attendance/day.xhtml", "shared.nav.attendance")),
+                    new Entry("/attendance/day.xhtml", "shared.nav.attendance"),
+                    new Entry("/attendance/month.xhtml", "shared.nav.month_sheet"),
+                    new Entry("/attendance/open_days.xhtml", "shared.nav.open_days")),
             group(
                     "shared.nav.clients_group",
                     new Entry(CLIENTS, "shared.nav.clients"),
