@@ -43,7 +43,8 @@ class SessionCalendarIT {
         assertThat(planning).containsText(specialist.words().of("constraint.session_specialist_holds_one_at_a_time"));
         planning.getByRole(
                         AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(specialist.words().of("shared.action.cancel")))
+                        new Locator.GetByRoleOptions()
+                                .setName(specialist.words().of("shared.action.cancel")))
                 .click();
 
         block.click();
@@ -52,8 +53,11 @@ class SessionCalendarIT {
         assertThat(detail.locator(".outcome-delivered").nth(0)).hasAttribute("aria-pressed", "true");
         detail.locator(".outcome-missed").nth(1).click();
         Waiting.until("the outcomes", Duration.ofSeconds(15), () -> outcomes().size() == 2);
-        assertEquals(List.of("delivered", "missed"), outcomes().values().stream().sorted().toList());
-        assertThat(specialist.page().locator(".session-grid .block.told").first()).isVisible();
+        assertEquals(
+                List.of("delivered", "missed"),
+                outcomes().values().stream().sorted().toList());
+        assertThat(specialist.page().locator(".session-grid .block.told").first())
+                .isVisible();
     }
 
     private static Map<String, String> outcomes() throws Exception {
@@ -68,7 +72,8 @@ class SessionCalendarIT {
             planning.locator("[id='planning:clients_input']").pressSequentially(client);
             page.locator("[id='planning:clients_panel'] li", new Page.LocatorOptions().setHasText(client))
                     .click();
-            assertThat(planning.locator(".ui-autocomplete-token-label", new Locator.LocatorOptions().setHasText(client)))
+            assertThat(planning.locator(
+                            ".ui-autocomplete-token-label", new Locator.LocatorOptions().setHasText(client)))
                     .isVisible();
         }
         planning.locator("[id='planning:hour']").fill(hour);

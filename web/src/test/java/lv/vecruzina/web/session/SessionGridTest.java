@@ -38,11 +38,13 @@ class SessionGridTest {
     @Test
     void aMonthHasWholeWeeksAndKeepsItsSessionsOnTheirDays() {
         LocalDate leap = LocalDate.of(2028, 2, 29);
-        SessionGrid grid = SessionGrid.of(
-                "month", leap, List.of(block(leap, "2028-02-29T08:00:00Z", "2028-02-29T08:45:00Z")));
+        SessionGrid grid =
+                SessionGrid.of("month", leap, List.of(block(leap, "2028-02-29T08:00:00Z", "2028-02-29T08:45:00Z")));
         assertEquals(5, grid.rows().size());
         assertEquals(1, grid.rows().get(4).cells().get(1).blocks().size());
-        assertEquals(LocalDate.of(2028, 3, 31), SessionGrid.turn("month", LocalDate.of(2028, 2, 29), 1).plusDays(2));
+        assertEquals(
+                LocalDate.of(2028, 3, 31),
+                SessionGrid.turn("month", LocalDate.of(2028, 2, 29), 1).plusDays(2));
     }
 
     @Test
