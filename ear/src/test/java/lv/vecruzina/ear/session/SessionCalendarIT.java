@@ -68,6 +68,7 @@ class SessionCalendarIT {
         Page page = specialist.page();
         specialist.button("session.form.title").first().click();
         Locator planning = page.locator("[id='planningDialog']");
+        assertThat(planning).isVisible();
         for (String client : clients) {
             planning.locator("[id='planning:clients_input']").pressSequentially(client);
             page.locator("[id='planning:clients_panel'] li", new Page.LocatorOptions().setHasText(client))
