@@ -29,7 +29,7 @@ with
         from care.session se
         join stay s on s.client_id = se.client_id and se.held_on >= s.started_on and se.held_on < s.free_on
         join care.service v on v.id = s.service_id and v.unit = 'session'
-        where se.outcome = 'delivered'
+        where se.outcome = 'delivered' and se.withdrawn_at is null
         order by se.id, s.started_on desc, s.placement_id desc
     ),
     sessions as (

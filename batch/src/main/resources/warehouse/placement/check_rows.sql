@@ -14,7 +14,8 @@ with
                (select count(*) from reporting_build.fact_service_day)
         union all
         select 'session',
-               (select count(*) from care.session s cross join reporting_build.run r where s.held_on <= r.as_of),
+               (select count(*) from care.session s cross join reporting_build.run r
+                where s.held_on <= r.as_of and s.outcome is not null and s.withdrawn_at is null),
                (select count(*) from reporting_build.fact_session)
     )
 select subject, 'read ' || read || ', written ' || written as detail

@@ -2,7 +2,7 @@
 create table reporting_build.dim_date as
 with bounds as (
     select date_trunc('year', least(r.as_of, (select min(started_on) from care.placement),
-                                    (select min(held_on) from care.session),
+                                    (select min(held_on) from care.session where withdrawn_at is null),
                                     (select min(from_on) from care.room_stay)))::date as first_day,
            (date_trunc('year', r.as_of) + interval '1 year - 1 day')::date as last_day
     from reporting_build.run r

@@ -30,7 +30,7 @@ with
         ) change
         where change.property not in ('id', 'version', 'search_name', 'nights', 'residential', 'pseudonym', 'client_id',
               'placement_id', 'service_id', 'employee_id', 'personal_code_cipher', 'personal_code_hash', 'withdrawn_at',
-              'withdrawn_by', 'changed_in')
+              'withdrawn_by', 'changed_in', 'during', 'ends_at', 'series')
     ),
     page as (
         select at, id from shown group by at, id
@@ -40,8 +40,8 @@ with
 select
     shown.id, shown.at, coalesce(account.display_name, shown.actor) as actor, shown.table_name, shown.operation,
     service.code as service, shown.about, shown.property,
-    coalesce(m_before.name, shown.before) as before,
-    coalesce(m_after.name, shown.after) as after
+    coalesce(m_before.name, hour.before, shown.before) as before,
+    coalesce(m_after.name, hour.after, shown.after) as after
 from page
 join shown using (at, id)
 left join care.account on account.user_name = shown.actor
@@ -50,4 +50,13 @@ left join care.municipality m_before
     on shown.property in ('payer_id', 'municipality_id') and m_before.id::text = shown.before
 left join care.municipality m_after
     on shown.property in ('payer_id', 'municipality_id') and m_after.id::text = shown.after
+cross join lateral (
+    -- Only what is a time is read as one.
+    select case when shown.property = 'starts_at' then shown.before end::timestamptz as before,
+           case when shown.property = 'starts_at' then shown.after end::timestamptz as after
+) moment
+cross join lateral (
+    select to_char(moment.before at time zone 'Europe/Riga', 'DD.MM.YYYY HH24:MI') as before,
+           to_char(moment.after at time zone 'Europe/Riga', 'DD.MM.YYYY HH24:MI') as after
+) hour
 order by shown.at desc, shown.id desc, shown.property

@@ -61,6 +61,14 @@ class ServiceDayTest {
         made.session("S-5", teen, "2026-03-01", "delivered");
         made.session("S-6", teen, "2025-12-31", "delivered");
         made.session("S-7", teen, "2026-04-01", "delivered");
+        // Planned and never told, or withdrawn: neither is a fact.
+        db.update("""
+                insert into care.session (session_no, client_id, kind, held_on, starts_at, ends_at)
+                values ('N-8', ?, 'psihologs', '2026-02-27', '2026-02-27 10:00+02', '2026-02-27 10:45+02')""", teen);
+        made.session("S-9", teen, "2026-02-27", "delivered");
+        db.update("""
+                update care.session set withdrawn_at = now(), withdrawn_by = 'test', withdrawn_reason = 'cits klients'
+                where session_no = 'S-9'""");
 
         // The clocks go forward on 29 March 2026; and a stay that begins after the day as of.
         made.placement("P-8", made.client("V-6", child), "CRISIS", "2026-03-28", "2026-03-30");

@@ -251,4 +251,25 @@ class UpdateTest {
                 List.of(Map.of("current", false), Map.of("current", true)),
                 db.rows("select valid_until is null as current from care.client_personal_code order by id"));
     }
+
+    private Object session(String column) {
+        return String.valueOf(db.value("select " + column + " from care.session where session_no = 'N-1'"));
+    }
+
+    @Test
+    void aPlannedSessionTakesItsOutcomeFromTheImportAndKeepsItsTimeUnlessTheDayIsAnother() {
+        give("clients.csv", Deliveries.CLIENTS, CLIENT);
+        db.update("""
+                insert into care.session (session_no, client_id, kind, held_on, starts_at, ends_at)
+                select 'N-1', id, 'psihologs', '2026-02-03', '2026-02-03 10:00+02', '2026-02-03 10:45+02' from care.client""");
+        String header = "session_no;client_no;date;kind;employee_no;outcome";
+        give("sessions.csv", header, "N-1;K-1;2026-02-03;psihologs;;delivered");
+        assertEquals("delivered", session("outcome"));
+        assertEquals("10:00:00", session("(starts_at at time zone 'Europe/Riga')::time"));
+        assertEquals("2", session("version"), "a page that has the session open notices");
+        assertEquals(
+                "applied 1 = 0 new 1 changed 0 unchanged 0 refused",
+                give("sessions.csv", header, "N-1;K-1;2026-02-04;psihologs;;delivered"));
+        assertEquals("null", session("starts_at"));
+    }
 }

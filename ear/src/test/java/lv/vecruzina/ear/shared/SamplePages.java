@@ -17,6 +17,7 @@ public final class SamplePages {
             case "/client/file.xhtml",
                     "/client/history.xhtml",
                     "/respite/of_client.xhtml",
+                    "/session/of_client.xhtml",
                     "/client/edit.xhtml",
                     "/client/merge.xhtml",
                     "/relative/of_client.xhtml",

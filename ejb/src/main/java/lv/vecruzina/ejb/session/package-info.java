@@ -1,4 +1,5 @@
 /**
- * Sessions of specialists (nodarbības): who was invited, and what became of it. Rows enter by import so far; the table is in V007__session.sql.
+ * Sessions of specialists (nodarbības): planned on a specialist's calendar, single or weekly, for one client or a group, and
+ * what became of each invitation. History enters by import.
  */
 package lv.vecruzina.ejb.session;

@@ -37,6 +37,7 @@ public class ClientHead implements Serializable {
             new Part("/decision/chain.xhtml", "client.part.decisions"),
             new Part("/room/of_client.xhtml", "client.part.room"),
             new Part("/respite/of_client.xhtml", "client.part.respite"),
+            new Part("/session/of_client.xhtml", "client.part.session"),
             new Part("/relative/of_client.xhtml", "client.part.people"),
             new Part("/need/of_client.xhtml", "client.part.care"),
             new Part("/client/history.xhtml", "client.part.history"));

@@ -51,7 +51,8 @@ public class Navigation {
                     new Entry("/home/index.xhtml", "shared.nav.home"),
                     new Entry("/attendance/day.xhtml", "shared.nav.attendance"),
                     new Entry("/attendance/month.xhtml", "shared.nav.month_sheet"),
-                    new Entry("/attendance/open_days.xhtml", "shared.nav.open_days")),
+                    new Entry("/attendance/open_days.xhtml", "shared.nav.open_days"),
+                    new Entry("/session/calendar.xhtml", "shared.nav.sessions")),
             group(
                     "shared.nav.clients_group",
                     new Entry(CLIENTS, "shared.nav.clients"),

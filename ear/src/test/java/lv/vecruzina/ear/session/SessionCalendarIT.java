@@ -1,0 +1,99 @@
+package lv.vecruzina.ear.session;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import lv.vecruzina.ear.shared.LoggedIn;
+import lv.vecruzina.ear.shared.SharedProduct;
+import lv.vecruzina.ear.shared.Visitor;
+import lv.vecruzina.ear.shared.Waiting;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A specialist's day (nodarbību kalendārs): a group is planned, a clash refused, the outcomes said in two clicks. */
+class SessionCalendarIT {
+    private static final String OUTCOMES = """
+            select c.client_no, s.outcome from care.session s join care.client c on c.id = s.client_id
+            where s.place = 'Zaļā istaba' and s.outcome is not null""";
+
+    @RegisterExtension
+    static final SharedProduct product = new SharedProduct();
+
+    @RegisterExtension
+    final Visitor visitor = new Visitor(product);
+
+    @Test
+    void aGroupIsPlannedAClashRefusedAndTheOutcomesAreSaid() throws Exception {
+        List<String> clients = clients();
+        LoggedIn specialist = visitor.as("SPECIALIST");
+        specialist.open("/session/calendar.xhtml");
+
+        Locator planning = plan(specialist, "00:00", clients.get(0), clients.get(1));
+        assertThat(planning).isHidden();
+        Locator block = specialist.page().locator(".session-grid .block.open").first();
+        assertThat(block.locator(".who")).hasCount(2);
+
+        planning = plan(specialist, "00:30", clients.get(2));
+        assertThat(planning).containsText(specialist.words().of("constraint.session_specialist_holds_one_at_a_time"));
+        planning.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions()
+                                .setName(specialist.words().of("shared.action.cancel")))
+                .click();
+
+        block.click();
+        Locator detail = specialist.page().locator("[id='detailDialog']");
+        detail.locator(".outcome-delivered").nth(0).click();
+        assertThat(detail.locator(".outcome-delivered").nth(0)).hasAttribute("aria-pressed", "true");
+        detail.locator(".outcome-missed").nth(1).click();
+        Waiting.until("the outcomes", Duration.ofSeconds(15), () -> outcomes().size() == 2);
+        assertEquals(
+                List.of("delivered", "missed"),
+                outcomes().values().stream().sorted().toList());
+        assertThat(specialist.page().locator(".session-grid .block.told").first())
+                .isVisible();
+    }
+
+    private static Map<String, String> outcomes() throws Exception {
+        return product.pairs(OUTCOMES);
+    }
+
+    private static Locator plan(LoggedIn specialist, String hour, String... clients) {
+        Page page = specialist.page();
+        specialist.button("session.form.title").first().click();
+        Locator planning = page.locator("[id='planningDialog']");
+        assertThat(planning).isVisible();
+        for (String client : clients) {
+            planning.locator("[id='planning:clients_input']").pressSequentially(client);
+            page.locator("[id='planning:clients_panel'] li", new Page.LocatorOptions().setHasText(client))
+                    .click();
+            assertThat(planning.locator(
+                            ".ui-autocomplete-token-label", new Locator.LocatorOptions().setHasText(client)))
+                    .isVisible();
+        }
+        planning.locator("[id='planning:hour']").fill(hour);
+        planning.locator("[id='planning:place']").fill("Zaļā istaba");
+        planning.locator("[id='planning:save']").click();
+        return planning;
+    }
+
+    /** Three clients the sample's specialist is responsible for. */
+    private static List<String> clients() throws Exception {
+        return List.of(product.value("""
+                        select string_agg(client_no, ' ') from (
+                            select distinct c.client_no from care.client c
+                            join care.responsibility r on r.employee_id =
+                                (select employee_id from care.account where user_name = 'specialist')
+                            left join care.placement p on p.service_id = r.service_id and p.ended_on is null
+                            left join care.client_group_member g on g.group_id = r.group_id and g.until_on is null
+                            where c.id in (r.client_id, p.client_id, g.client_id) and not exists (
+                                select from care.session s where s.client_id = c.id and s.starts_at is not null)
+                            order by c.client_no limit 3) chosen""").split(" "));
+    }
+}

@@ -1,0 +1,130 @@
+package lv.vecruzina.ejb.session;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import lv.vecruzina.ejb.account.CurrentUser;
+import lv.vecruzina.ejb.client.ClientCircle;
+import lv.vecruzina.ejb.shared.Role;
+import lv.vecruzina.ejb.shared.RuleViolation;
+
+/** Moves planned sessions, says what became of them, and takes wrong ones back (nodarbību gaita). */
+@Stateless
+@RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER, Role.SPECIALIST, Role.NURSE})
+public class SessionChangeService {
+    private static final Set<String> HAPPENED = Set.of(Session.DELIVERED, Session.MISSED);
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private ClientCircle circle;
+
+    @Inject
+    private SessionGuard guard;
+
+    @Inject
+    private SessionGrants grants;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private CurrentUser user;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SessionChangeService() {}
+
+    SessionChangeService(
+            EntityManager em,
+            ClientCircle circle,
+            SessionGuard guard,
+            SessionGrants grants,
+            Clock clock,
+            CurrentUser user) {
+        this.em = em;
+        this.circle = circle;
+        this.guard = guard;
+        this.grants = grants;
+        this.clock = clock;
+        this.user = user;
+    }
+
+    /** Moves a planned session with all whom it invites; it stays as long as it was. */
+    public void move(String sessionNo, int version, LocalDate day, LocalTime hour) {
+        List<Session> rows = changing(sessionNo, version);
+        Session first = rows.get(0);
+        SessionTime before = first.getTime();
+        Long employee = first.getEmployeeId();
+        if (before == null || employee == null || rows.stream().anyMatch(row -> row.getOutcome() != null)) {
+            throw new RuleViolation("session.outcome_is_said");
+        }
+        guard.queueFor(rows.stream().map(Session::getClientId).toList());
+        guard.queueFor(employee, day);
+        for (Session row : rows) {
+            if (row.getBeyondGrantReason() == null) {
+                grants.refuseBeyond(row.getClientId(), row.getKind(), List.of(day), sessionNo);
+            }
+        }
+        rows.forEach(row -> row.moveTo(SessionTime.of(day, hour, before.minutes())));
+        em.flush();
+    }
+
+    /** Says what became of one invitation; delivered or missed is one only once it has begun. */
+    public void say(long id, int version, String outcome, String reason) {
+        Session row = em.find(Session.class, id);
+        if (row == null || row.isWithdrawn() || !circle.sees(row.getClientId())) {
+            throw new RuleViolation("session.unknown");
+        }
+        if (row.getVersion() != version) {
+            throw new OptimisticLockException("session " + id);
+        }
+        SessionTime time = row.getTime();
+        boolean ahead = time == null
+                ? row.getHeldOn().isAfter(LocalDate.now(clock))
+                : time.startsAt().isAfter(clock.instant());
+        if (ahead && HAPPENED.contains(outcome)) {
+            throw new RuleViolation("session.has_not_begun");
+        }
+        row.became(outcome, reason.isBlank() ? null : reason.strip());
+        em.flush();
+    }
+
+    /** Takes a wrongly planned session back with a reason; what is cancelled has an outcome instead. */
+    public void withdraw(String sessionNo, int version, String reason) {
+        if (reason.isBlank()) {
+            throw new RuleViolation("session.withdrawal_needs_a_reason");
+        }
+        changing(sessionNo, version).forEach(row -> row.withdraw(clock.instant(), user.userName(), reason.strip()));
+        em.flush();
+    }
+
+    /** All rows of the session; whoever changes it must see all whom it invites. */
+    private List<Session> changing(String sessionNo, int version) {
+        List<Session> rows = em.createQuery(
+                        "select s from Session s where s.sessionNo = :no and s.withdrawnAt is null order by s.id",
+                        Session.class)
+                .setParameter("no", sessionNo)
+                .getResultList();
+        List<Session> seen =
+                rows.stream().filter(row -> circle.sees(row.getClientId())).toList();
+        if (seen.isEmpty()) {
+            throw new RuleViolation("session.unknown");
+        }
+        if (seen.size() < rows.size()) {
+            throw new RuleViolation("session.others_answer_for_it");
+        }
+        if (rows.stream().mapToInt(Session::getVersion).sum() != version) {
+            throw new OptimisticLockException("session " + sessionNo);
+        }
+        return rows;
+    }
+}

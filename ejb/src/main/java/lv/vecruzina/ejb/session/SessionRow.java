@@ -1,0 +1,38 @@
+package lv.vecruzina.ejb.session;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** An invitation to a session (nodarbība) in a calendar or a client's file; without an outcome it is planned. */
+public record SessionRow(
+        long id,
+        int version,
+        String sessionNo,
+        String clientNo,
+        String givenName,
+        String familyName,
+        String kind,
+        LocalDate heldOn,
+        @Nullable Instant startsAt,
+        @Nullable Instant endsAt,
+        @Nullable String place,
+        @Nullable Long employeeId,
+        @Nullable String specialistGiven,
+        @Nullable String specialistFamily,
+        @Nullable String outcome,
+        @Nullable String outcomeReason,
+        @Nullable String withdrawnReason) {
+    /** Family name first, as registers write it. */
+    public String clientName() {
+        return familyName + " " + givenName;
+    }
+
+    public String specialist() {
+        return specialistFamily == null ? "" : specialistFamily + " " + specialistGiven;
+    }
+
+    public boolean isPlanned() {
+        return outcome == null && withdrawnReason == null;
+    }
+}

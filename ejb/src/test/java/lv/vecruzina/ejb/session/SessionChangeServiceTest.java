@@ -1,0 +1,121 @@
+package lv.vecruzina.ejb.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import lv.vecruzina.ejb.account.CurrentUser;
+import lv.vecruzina.ejb.client.ClientCircle;
+import lv.vecruzina.ejb.legal.LegalParameters;
+import lv.vecruzina.ejb.shared.Constraint;
+import lv.vecruzina.ejb.shared.MadeUp;
+import lv.vecruzina.ejb.shared.Riga;
+import lv.vecruzina.ejb.shared.Role;
+import lv.vecruzina.ejb.shared.RuleViolation;
+import lv.vecruzina.ejb.shared.Someone;
+import lv.vecruzina.ejb.shared.TestDatabase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Sessions moved, told and taken back. */
+class SessionChangeServiceTest {
+    @RegisterExtension
+    static final TestDatabase db = new TestDatabase();
+
+    private static final LocalDate BORN = LocalDate.of(2016, 2, 29);
+    private static final CurrentUser SPECIALIST = Someone.with(Role.SPECIALIST);
+    private static final LocalDate DAY = LocalDate.of(2026, 4, 7);
+
+    private final MadeUp made = new MadeUp(db);
+
+    private static SessionChangeService service(EntityManager em) {
+        Clock clock = Clock.fixed(Instant.parse("2026-04-07T07:00:00Z"), Riga.ZONE); // 10.00 in Riga
+        return new SessionChangeService(
+                em,
+                new ClientCircle(SPECIALIST, em, clock),
+                new SessionGuard(em, new LegalParameters(em), clock),
+                new SessionGrants(em, db.dataSource()),
+                clock,
+                SPECIALIST);
+    }
+
+    private long planned(String no, long client, long employee, String from) {
+        made.employee(employee);
+        Object id = db.value("""
+                insert into care.session (session_no, client_id, employee_id, kind, held_on, starts_at, ends_at)
+                values (?, ?, ?, 'psihologs', '2026-04-07', ?::timestamptz, ?::timestamptz + interval '45 minutes')
+                returning id""", no, client, employee, "2026-04-07 " + from + "+03", "2026-04-07 " + from + "+03");
+        return (Long) java.util.Objects.requireNonNull(id);
+    }
+
+    private static void move(String no, int version, LocalDate day, String hour) {
+        db.transact(em -> service(em).move(no, version, day, LocalTime.parse(hour)));
+    }
+
+    private static void say(long id, int version, String outcome, String reason) {
+        db.transact(em -> service(em).say(id, version, outcome, reason));
+    }
+
+    private static String refused(Runnable work) {
+        return assertThrows(RuleViolation.class, work::run).key();
+    }
+
+    @Test
+    void aGroupMovesTogetherAndKeepsItsLength() {
+        planned("M-1", made.client("M-1", BORN), 41, "10:00");
+        planned("M-1", made.client("M-2", BORN), 41, "10:00");
+        move("M-1", 2, DAY.plusDays(1), "10:15");
+        assertEquals("[{s=2026-04-08 10:15:00, e=11:00:00, n=2}]", db.rows("""
+                        select held_on || ' ' || (starts_at at time zone 'Europe/Riga')::time as s,
+                               ((ends_at at time zone 'Europe/Riga')::time)::text as e, count(*) as n
+                        from care.session where session_no = 'M-1' group by 1, 2""").toString());
+        assertThrows(OptimisticLockException.class, () -> move("M-1", 2, DAY, "10:00"));
+    }
+
+    @Test
+    void aMoveOntoAnotherSessionIsRefusedByTheDatabase() {
+        planned("M-3", made.client("M-3", BORN), 42, "10:00");
+        planned("M-4", made.client("M-4", BORN), 42, "12:00");
+        RuntimeException clash = assertThrows(RuntimeException.class, () -> move("M-4", 1, DAY, "10:30"));
+        assertEquals(
+                "session_specialist_holds_one_at_a_time",
+                Constraint.refusedBy(clash).orElseThrow());
+    }
+
+    @Test
+    void aGroupWithSomebodyOutsideTheCircleIsNotMovedAndAStrangersSessionDoesNotExist() {
+        planned("M-5", made.client("M-5", BORN), 43, "10:00");
+        planned("M-5", made.outsider("M-6", "Svešs", "Svešiņš", BORN, "Ludzas novads"), 43, "10:00");
+        assertEquals("session.others_answer_for_it", refused(() -> move("M-5", 2, DAY, "11:00")));
+        long stranger = planned("M-7", made.outsider("M-7", "Svešs", "Svešiņš", BORN, "Ludzas novads"), 43, "14:00");
+        assertEquals("session.unknown", refused(() -> move("M-7", 1, DAY, "15:00")));
+        assertEquals("session.unknown", refused(() -> say(stranger, 1, "ill", "")));
+    }
+
+    @Test
+    void deliveredOrMissedIsASessionOnlyOnceItHasBegunAndIllIsOneAhead() {
+        long now = planned("M-8", made.client("M-8", BORN), 44, "10:00");
+        long ahead = planned("M-9", made.client("M-9", BORN), 44, "10:45");
+        say(now, 1, "delivered", "");
+        assertEquals("session.has_not_begun", refused(() -> say(ahead, 1, "missed", "")));
+        say(ahead, 1, "ill", " zvanīja māte ");
+        assertEquals("zvanīja māte", db.value("select outcome_reason from care.session where id = ?", ahead));
+        assertEquals("session.outcome_is_said", refused(() -> move("M-9", 2, DAY, "12:00")));
+    }
+
+    @Test
+    void aWithdrawnSessionNeedsAReasonAndFreesItsTime() {
+        long client = made.client("M-10", BORN);
+        planned("M-10", client, 45, "10:00");
+        assertEquals(
+                "session.withdrawal_needs_a_reason",
+                refused(() -> db.transact(em -> service(em).withdraw("M-10", 1, " "))));
+        db.transact(em -> service(em).withdraw("M-10", 1, "Ierakstīta divreiz"));
+        planned("M-11", client, 45, "10:00");
+    }
+}
