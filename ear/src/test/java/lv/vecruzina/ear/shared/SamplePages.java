@@ -16,6 +16,7 @@ public final class SamplePages {
         return switch (page) {
             case "/client/file.xhtml",
                     "/client/history.xhtml",
+                    "/client/sheet",
                     "/respite/of_client.xhtml",
                     "/session/of_client.xhtml",
                     "/client/edit.xhtml",

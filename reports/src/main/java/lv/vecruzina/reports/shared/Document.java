@@ -20,6 +20,25 @@ public final class Document {
         return words == null ? this : row("fact", LABELS.text(label), written(words));
     }
 
+    /** A line in large letters. */
+    public Document lead(String words) {
+        return row("lead", "", words);
+    }
+
+    /** What must be read at arm's length, in a box. */
+    public Document alert(String label, List<String> lines, String none) {
+        return row("alert", LABELS.text(label), listed(lines, none));
+    }
+
+    /** A list, each on its line; where it is empty the words that say so. */
+    public Document list(String label, List<String> lines, String none) {
+        return row("fact", LABELS.text(label), listed(lines, none));
+    }
+
+    private static String listed(List<String> lines, String none) {
+        return lines.isEmpty() ? LABELS.text(none) : String.join("\n", lines);
+    }
+
     /** A sentence of the bundle, its parameters filled in. */
     public Document text(String key, Object... parameters) {
         return row("text", "", LABELS.text(key, parameters));

@@ -1,0 +1,5 @@
+/** Pages of what clients' files lack (lietas pilnība). */
+@NullMarked
+package lv.vecruzina.web.completeness;
+
+import org.jspecify.annotations.NullMarked;
