@@ -50,6 +50,7 @@ public class Navigation {
                     "shared.nav.today",
                     new Entry("/home/index.xhtml", "shared.nav.home"),
                     new Entry("/attendance/day.xhtml", "shared.nav.attendance"),
+                    new Entry("/shift/diary.xhtml", "shared.nav.shift"),
                     new Entry("/obligation/list.xhtml", "shared.nav.obligations"),
                     new Entry("/attendance/month.xhtml", "shared.nav.month_sheet"),
                     new Entry("/attendance/open_days.xhtml", "shared.nav.open_days"),
