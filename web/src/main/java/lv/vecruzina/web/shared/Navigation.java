@@ -66,6 +66,7 @@ public class Navigation {
                     "shared.nav.places_group",
                     new Entry("/place/board.xhtml", "shared.nav.places"),
                     new Entry("/room/board.xhtml", "shared.nav.rooms"),
+                    new Entry("/room/simulator.xhtml", "shared.nav.simulator"),
                     new Entry("/respite/calendar.xhtml", "shared.nav.respite")),
             group(
                     "shared.nav.staff_group",
