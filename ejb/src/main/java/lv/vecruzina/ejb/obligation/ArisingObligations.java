@@ -20,7 +20,8 @@ import lv.vecruzina.ejb.shared.Sql;
 /** Obligations arise (pienākumi rodas) with what happened, in its transaction: no event without its tasks. */
 @Dependent
 public class ArisingObligations {
-    static final String MARK_TAKEN_BACK = "Atzīme par patvaļīgu prombūtni atsaukta.";
+    /** A reason in words of the bundles: obligation.reason.mark_taken_back. */
+    static final String MARK_TAKEN_BACK = "mark_taken_back";
 
     @PersistenceContext
     private EntityManager em;

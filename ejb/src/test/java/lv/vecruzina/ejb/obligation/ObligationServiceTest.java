@@ -107,7 +107,7 @@ class ObligationServiceTest {
         });
         away(DAY, false);
         assertEquals(List.of(), open());
-        assertEquals(List.of("Zvans 112, reģ. nr. 7", ArisingObligations.MARK_TAKEN_BACK), words());
+        assertEquals(List.of(ArisingObligations.MARK_TAKEN_BACK, "Zvans 112, reģ. nr. 7"), words());
         away(DAY, true);
         assertEquals(List.of(ObligationRule.RUNAWAY_ORPHANS_COURT), rules(open()));
         assertEquals(1, settled().size());
