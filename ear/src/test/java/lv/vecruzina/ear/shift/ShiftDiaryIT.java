@@ -28,7 +28,7 @@ class ShiftDiaryIT {
         text(carer).fill(WORDS);
         carer.page().reload();
         assertThat(text(carer)).hasValue(WORDS);
-        carer.page().locator("[id='entry:mustKnow']").click();
+        carer.page().locator("[id='entry:mustKnow'] .ui-chkbox-box").click();
         assertThat(carer.page().locator("[id='entry:until_input']")).not().hasValue("");
         carer.page().locator("[id='entry:save']").click();
         assertThat(carer.messages()).containsText(carer.words().of("shift.entry.saved"));
