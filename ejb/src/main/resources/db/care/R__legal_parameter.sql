@@ -67,6 +67,8 @@ insert into legal_parameter (code, variant, valid_from, value, source, verified,
     ('SURVEY_K', '', '2000-01-01', 5, 'Centra kārtība', true, true),
     ('CIRCLE_AFTER_DAYS', '', '2000-01-01', 30, 'Centra kārtība', true, true),
     ('EMERGENCY_ACCESS_HOURS', '', '2000-01-01', 2, 'Centra kārtība', true, true),
+    ('SHIFT_FROM_HOUR', 'day', '2000-01-01', 8, 'Centra kārtība', true, true),
+    ('SHIFT_FROM_HOUR', 'night', '2000-01-01', 20, 'Centra kārtība', true, true),
     ('IMPORT_KEPT_DAYS', '', '2000-01-01', 30, 'Centra kārtība', true, true),
     ('LOAD_ROWS_FALL_PERCENT', '', '2000-01-01', 80, 'Centra kārtība', true, true),
     ('LOAD_ROWS_RISE_PERCENT', '', '2000-01-01', 200, 'Centra kārtība', true, true)

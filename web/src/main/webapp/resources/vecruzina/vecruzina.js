@@ -124,6 +124,16 @@
     } else {
       form.dataset.sentAt = String(Date.now());
     }
+    if (form.id === "leave") {
+      forgetDrafts();
+    }
+  }
+
+  /* Who logs out leaves nothing on a shared tablet. */
+  function forgetDrafts() {
+    Object.keys(window.localStorage)
+      .filter((key) => key.startsWith("vecruzina-draft:"))
+      .forEach((key) => window.localStorage.removeItem(key));
   }
 
   /* The hint under a field is read out with it; a field for a file is heard by its label. */

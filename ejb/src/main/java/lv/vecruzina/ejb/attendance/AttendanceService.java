@@ -2,6 +2,7 @@ package lv.vecruzina.ejb.attendance;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import lv.vecruzina.ejb.client.ClientCircle;
 import lv.vecruzina.ejb.placement.Placement;
+import lv.vecruzina.ejb.placement.RunawayMarked;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
 
@@ -23,6 +25,8 @@ public class AttendanceService {
     public static final List<String> STATUSES =
             List.of("present", "hospital", "home", "guest_family", "school", "camp", "runaway", "other");
 
+    private static final String RUNAWAY = "runaway";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -32,13 +36,17 @@ public class AttendanceService {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Event<RunawayMarked> runaway;
+
     @SuppressWarnings("NullAway.Init")
     protected AttendanceService() {}
 
-    AttendanceService(EntityManager em, ClientCircle circle, Clock clock) {
+    AttendanceService(EntityManager em, ClientCircle circle, Clock clock, Event<RunawayMarked> runaway) {
         this.em = em;
         this.circle = circle;
         this.clock = clock;
+        this.runaway = runaway;
     }
 
     /**
@@ -83,10 +91,30 @@ public class AttendanceService {
         if (placement == null || !circle.sees(placement.getClientId())) {
             throw new RuleViolation("placement.unknown");
         }
+        boolean wasAway = isAway(placementId, day);
         find(placementId, day)
                 .ifPresentOrElse(
                         there -> there.mark(status), () -> em.persist(new Attendance(placementId, day, status)));
         em.flush();
+        tell(placement, day, wasAway, RUNAWAY.equals(status));
+    }
+
+    /** A run of days of being away begins once, with its first day. */
+    private void tell(Placement placement, LocalDate day, boolean wasAway, boolean away) {
+        long id = placement.getId();
+        if (wasAway == away || isAway(id, day.minusDays(1))) {
+            return;
+        }
+        runaway.fire(new RunawayMarked(id, placement.getClientId(), day, away));
+        if (!away && isAway(id, day.plusDays(1))) {
+            runaway.fire(new RunawayMarked(id, placement.getClientId(), day.plusDays(1), true));
+        }
+    }
+
+    private boolean isAway(long placementId, LocalDate day) {
+        return find(placementId, day)
+                .filter(there -> RUNAWAY.equals(there.getStatus()))
+                .isPresent();
     }
 
     /** Marks as present all of the given placements that have no mark on the day yet. */
@@ -100,10 +128,14 @@ public class AttendanceService {
 
     /** Takes a mark back; the history keeps it. */
     public void unmark(long placementId, LocalDate day) {
-        find(placementId, day)
-                .filter(there ->
-                        circle.sees(em.find(Placement.class, placementId).getClientId()))
-                .ifPresent(em::remove);
+        Placement placement = em.find(Placement.class, placementId);
+        if (placement == null || !circle.sees(placement.getClientId())) {
+            return;
+        }
+        boolean wasAway = isAway(placementId, day);
+        find(placementId, day).ifPresent(em::remove);
+        em.flush();
+        tell(placement, day, wasAway, false);
     }
 
     private Optional<Attendance> find(long placementId, LocalDate day) {

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
 import lv.vecruzina.ejb.client.ClientCircle;
+import lv.vecruzina.ejb.shared.Heard;
 import lv.vecruzina.ejb.shared.MadeUp;
 import lv.vecruzina.ejb.shared.Riga;
 import lv.vecruzina.ejb.shared.Role;
@@ -56,7 +57,7 @@ class AttendanceQueriesTest {
     private static List<String> names(String day, long group) {
         Clock clock = clock(day);
         return db.inTransaction(
-                em -> new AttendanceService(em, new ClientCircle(Someone.with(Role.CARER), em, clock), clock)
+                em -> new AttendanceService(em, new ClientCircle(Someone.with(Role.CARER), em, clock), clock, new Heard<>())
                         .day("DAC", LocalDate.parse(day), group).stream()
                                 .map(AttendanceRow::clientNo)
                                 .toList());

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import lv.vecruzina.ejb.client.ClientCircle;
+import lv.vecruzina.ejb.placement.RunawayMarked;
+import lv.vecruzina.ejb.shared.Heard;
 import lv.vecruzina.ejb.shared.MadeUp;
 import lv.vecruzina.ejb.shared.Riga;
 import lv.vecruzina.ejb.shared.Role;
@@ -31,6 +33,7 @@ class AttendanceServiceTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-28T21:30:00Z"), Riga.ZONE);
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 28);
+    private static final Heard<RunawayMarked> away = new Heard<>();
     private static long first;
     private static long second;
 
@@ -50,8 +53,8 @@ class AttendanceServiceTest {
     }
 
     private static <T> T serve(Function<AttendanceService, T> deed) {
-        return db.inTransaction(
-                em -> deed.apply(new AttendanceService(em, new ClientCircle(Someone.with(Role.CARER), em), CLOCK)));
+        return db.inTransaction(em ->
+                deed.apply(new AttendanceService(em, new ClientCircle(Someone.with(Role.CARER), em), CLOCK, away)));
     }
 
     private static boolean isOpen(String service, LocalDate day) {
@@ -138,5 +141,38 @@ class AttendanceServiceTest {
         db.update("update care.calendar_exception set switched_on = true where day in ('2026-01-02', '2026-01-17')");
         assertTrue(isOpen("WORKSHOP", saturday));
         assertFalse(isOpen("WORKSHOP", LocalDate.of(2026, 1, 2)));
+    }
+
+    @Test
+    void aRunOfDaysAwayIsToldOnceWithItsFirstDay() {
+        MadeUp made = new MadeUp(db);
+        long client = made.client("V-9", LocalDate.of(2012, 1, 1));
+        long placement = made.placement("P-9", client, "LONGTERM", "2026-01-05", null);
+        LocalDate day = LocalDate.of(2026, 3, 20);
+        away.events().clear();
+        serve(s -> {
+            s.mark(placement, day, "home");
+            s.mark(placement, day, "runaway");
+            s.mark(placement, day, "runaway");
+            s.mark(placement, day.plusDays(1), "runaway");
+            return null;
+        });
+        assertEquals(List.of(new RunawayMarked(placement, client, day, true)), away.events());
+        away.events().clear();
+        serve(s -> {
+            s.unmark(placement, day);
+            return null;
+        });
+        assertEquals(
+                List.of(
+                        new RunawayMarked(placement, client, day, false),
+                        new RunawayMarked(placement, client, day.plusDays(1), true)),
+                away.events());
+        away.events().clear();
+        serve(s -> {
+            s.mark(placement, day.plusDays(1), "present");
+            return null;
+        });
+        assertEquals(List.of(new RunawayMarked(placement, client, day.plusDays(1), false)), away.events());
     }
 }

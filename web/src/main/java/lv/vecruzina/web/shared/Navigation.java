@@ -50,6 +50,8 @@ public class Navigation {
                     "shared.nav.today",
                     new Entry("/home/index.xhtml", "shared.nav.home"),
                     new Entry("/attendance/day.xhtml", "shared.nav.attendance"),
+                    new Entry("/shift/diary.xhtml", "shared.nav.shift"),
+                    new Entry("/obligation/list.xhtml", "shared.nav.obligations"),
                     new Entry("/attendance/month.xhtml", "shared.nav.month_sheet"),
                     new Entry("/attendance/open_days.xhtml", "shared.nav.open_days"),
                     new Entry("/session/calendar.xhtml", "shared.nav.sessions")),
@@ -64,6 +66,7 @@ public class Navigation {
                     "shared.nav.places_group",
                     new Entry("/place/board.xhtml", "shared.nav.places"),
                     new Entry("/room/board.xhtml", "shared.nav.rooms"),
+                    new Entry("/room/simulator.xhtml", "shared.nav.simulator"),
                     new Entry("/respite/calendar.xhtml", "shared.nav.respite")),
             group(
                     "shared.nav.staff_group",

@@ -1,0 +1,107 @@
+package lv.vecruzina.ejb.obligation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** An obligation (pienākums): it arises once for a placement, a rule and a day, and ends done with a proof or excused. */
+@Entity
+@Table(name = "obligation", schema = "care")
+@SequenceGenerator(name = "obligation", sequenceName = "care.obligation_id_seq", allocationSize = 1)
+public class Obligation {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "obligation")
+    private long id;
+
+    @Enumerated(EnumType.STRING)
+    private ObligationRule rule;
+
+    @Column(name = "client_id")
+    private long clientId;
+
+    @Column(name = "placement_id")
+    private @Nullable Long placementId;
+
+    @Column(name = "arose_on")
+    private LocalDate aroseOn;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Column(name = "done_at")
+    private @Nullable Instant doneAt;
+
+    @Column(name = "done_by")
+    private @Nullable String doneBy;
+
+    private @Nullable String proof;
+
+    @Column(name = "excused_at")
+    private @Nullable Instant excusedAt;
+
+    @Column(name = "excused_by")
+    private @Nullable String excusedBy;
+
+    @Column(name = "excused_reason")
+    private @Nullable String excusedReason;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Obligation() {}
+
+    public Obligation(ObligationRule rule, long clientId, long placementId, LocalDate aroseOn, Instant dueAt) {
+        this.rule = rule;
+        this.clientId = clientId;
+        this.placementId = placementId;
+        this.aroseOn = aroseOn;
+        this.dueAt = dueAt;
+    }
+
+    /** Says that it was done and how one can see it. */
+    public void done(Instant at, String by, String proof) {
+        this.doneAt = at;
+        this.doneBy = by;
+        this.proof = proof;
+    }
+
+    /** Says why it need not be done. */
+    public void excuse(Instant at, String by, String reason) {
+        this.excusedAt = at;
+        this.excusedBy = by;
+        this.excusedReason = reason;
+    }
+
+    /** What was excused asks again, because its ground is back; what was done stays done. */
+    public void arise(Instant dueAt) {
+        if (excusedAt != null) {
+            this.dueAt = dueAt;
+            this.excusedAt = null;
+            this.excusedBy = null;
+            this.excusedReason = null;
+        }
+    }
+
+    public boolean isOpen() {
+        return doneAt == null && excusedAt == null;
+    }
+
+    public long getClientId() {
+        return clientId;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+}

@@ -1,0 +1,97 @@
+package lv.vecruzina.ejb.shift;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A note of a shift (maiņas žurnāla ieraksts) about a unit, a client, or the whole house. It is never changed. */
+@Entity
+@Table(name = "shift_note", schema = "care")
+@SequenceGenerator(name = "shift_note", sequenceName = "care.shift_note_id_seq", allocationSize = 1)
+public class ShiftNote {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "shift_note")
+    private long id;
+
+    @Column(name = "living_unit_id")
+    private @Nullable Long livingUnitId;
+
+    @Column(name = "client_id")
+    private @Nullable Long clientId;
+
+    private String text;
+
+    @Column(name = "must_know_until")
+    private @Nullable LocalDate mustKnowUntil;
+
+    @Column(name = "written_at")
+    private Instant writtenAt;
+
+    @Column(name = "written_by")
+    private String writtenBy;
+
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
+
+    @Column(name = "withdrawn_by")
+    private @Nullable String withdrawnBy;
+
+    @Column(name = "withdrawn_reason")
+    private @Nullable String withdrawnReason;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ShiftNote() {}
+
+    public ShiftNote(
+            @Nullable Long livingUnitId,
+            @Nullable Long clientId,
+            String text,
+            @Nullable LocalDate mustKnowUntil,
+            Instant writtenAt,
+            String writtenBy) {
+        this.livingUnitId = livingUnitId;
+        this.clientId = clientId;
+        this.text = text;
+        this.mustKnowUntil = mustKnowUntil;
+        this.writtenAt = writtenAt;
+        this.writtenBy = writtenBy;
+    }
+
+    /** Takes back what was wrong; it stays in the diary, crossed out. */
+    public void withdraw(Instant at, String by, String reason) {
+        this.withdrawnAt = at;
+        this.withdrawnBy = by;
+        this.withdrawnReason = reason;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public @Nullable Long getClientId() {
+        return clientId;
+    }
+
+    public String getWrittenBy() {
+        return writtenBy;
+    }
+
+    public boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+}
