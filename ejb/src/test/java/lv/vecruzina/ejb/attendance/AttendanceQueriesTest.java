@@ -56,11 +56,11 @@ class AttendanceQueriesTest {
 
     private static List<String> names(String day, long group) {
         Clock clock = clock(day);
-        return db.inTransaction(
-                em -> new AttendanceService(em, new ClientCircle(Someone.with(Role.CARER), em, clock), clock, new Heard<>())
-                        .day("DAC", LocalDate.parse(day), group).stream()
-                                .map(AttendanceRow::clientNo)
-                                .toList());
+        return db.inTransaction(em -> new AttendanceService(
+                        em, new ClientCircle(Someone.with(Role.CARER), em, clock), clock, new Heard<>())
+                .day("DAC", LocalDate.parse(day), group).stream()
+                        .map(AttendanceRow::clientNo)
+                        .toList());
     }
 
     /** Each as "DAC 2026-03-27 group count". */
