@@ -8,9 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import lv.vecruzina.ejb.shared.Withdrawable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "application", schema = "care")
 @SequenceGenerator(name = "application", sequenceName = "care.application_id_seq", allocationSize = 1)
-public class Application {
+public class Application extends Withdrawable {
     /** Who may ask for a service. */
     public static final List<String> APPLICANTS =
             List.of("client", "representative", "orphans_court", "social_service", "police", "hospital", "other");
@@ -47,15 +47,6 @@ public class Application {
     private String applicant;
     private String ground;
 
-    @Column(name = "withdrawn_at")
-    private @Nullable Instant withdrawnAt;
-
-    @Column(name = "withdrawn_by")
-    private @Nullable String withdrawnBy;
-
-    @Column(name = "withdrawn_reason")
-    private @Nullable String withdrawnReason;
-
     @Version
     private int version;
 
@@ -69,13 +60,6 @@ public class Application {
         this.receivedOn = draft.receivedOn();
         this.applicant = draft.applicant();
         this.ground = draft.ground();
-    }
-
-    /** Takes back an entry that was wrong; it stays in the history. */
-    public void withdraw(Instant at, String by, String reason) {
-        this.withdrawnAt = at;
-        this.withdrawnBy = by;
-        this.withdrawnReason = reason;
     }
 
     public long getId() {
@@ -92,10 +76,6 @@ public class Application {
 
     public boolean hasBegun() {
         return placementId != null;
-    }
-
-    public boolean isWithdrawn() {
-        return withdrawnAt != null;
     }
 
     public int getVersion() {

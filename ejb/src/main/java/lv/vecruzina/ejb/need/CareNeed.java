@@ -8,16 +8,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import lv.vecruzina.ejb.shared.Withdrawable;
 import org.jspecify.annotations.Nullable;
 
 /** Something care must know of a client (aprūpes vajadzība), from its first to its last day. */
 @Entity
 @Table(name = "care_need", schema = "care")
 @SequenceGenerator(name = "care_need", sequenceName = "care.care_need_id_seq", allocationSize = 1)
-public class CareNeed {
+public class CareNeed extends Withdrawable {
     /** In the order in which someone who does not know the client must learn them. */
     public static final List<String> KINDS =
             List.of("allergy", "medicine", "diet", "mobility", "communication", "behaviour", "other");
@@ -39,15 +39,6 @@ public class CareNeed {
 
     @Column(name = "until_on")
     private @Nullable LocalDate untilOn;
-
-    @Column(name = "withdrawn_at")
-    private @Nullable Instant withdrawnAt;
-
-    @Column(name = "withdrawn_by")
-    private @Nullable String withdrawnBy;
-
-    @Column(name = "withdrawn_reason")
-    private @Nullable String withdrawnReason;
 
     @Version
     private int version;
@@ -71,19 +62,8 @@ public class CareNeed {
         this.untilOn = lastDay;
     }
 
-    /** Takes back an entry that was wrong; it stays in the history. */
-    public void withdraw(Instant at, String by, String reason) {
-        this.withdrawnAt = at;
-        this.withdrawnBy = by;
-        this.withdrawnReason = reason;
-    }
-
     public long getClientId() {
         return clientId;
-    }
-
-    public boolean isWithdrawn() {
-        return withdrawnAt != null;
     }
 
     public int getVersion() {

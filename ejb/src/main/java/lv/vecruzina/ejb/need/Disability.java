@@ -8,16 +8,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import lv.vecruzina.ejb.shared.Withdrawable;
 import org.jspecify.annotations.Nullable;
 
 /** A decision on a client's disability (invaliditāte), from its first to its last day. */
 @Entity
 @Table(name = "disability", schema = "care")
 @SequenceGenerator(name = "disability", sequenceName = "care.disability_id_seq", allocationSize = 1)
-public class Disability {
+public class Disability extends Withdrawable {
     public static final List<String> GRADES = List.of("child", "I", "II", "III");
 
     @Id
@@ -38,15 +38,6 @@ public class Disability {
     @Column(name = "until_on")
     private @Nullable LocalDate untilOn;
 
-    @Column(name = "withdrawn_at")
-    private @Nullable Instant withdrawnAt;
-
-    @Column(name = "withdrawn_by")
-    private @Nullable String withdrawnBy;
-
-    @Column(name = "withdrawn_reason")
-    private @Nullable String withdrawnReason;
-
     @Version
     private int version;
 
@@ -61,19 +52,8 @@ public class Disability {
         this.untilOn = untilOn;
     }
 
-    /** Takes back an entry that was wrong; it stays in the history. */
-    public void withdraw(Instant at, String by, String reason) {
-        this.withdrawnAt = at;
-        this.withdrawnBy = by;
-        this.withdrawnReason = reason;
-    }
-
     public long getClientId() {
         return clientId;
-    }
-
-    public boolean isWithdrawn() {
-        return withdrawnAt != null;
     }
 
     public int getVersion() {

@@ -8,10 +8,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import lv.vecruzina.ejb.legal.CareService;
+import lv.vecruzina.ejb.shared.Withdrawable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "placement", schema = "care")
 @SequenceGenerator(name = "placement", sequenceName = "care.placement_id_seq", allocationSize = 1)
-public class Placement {
+public class Placement extends Withdrawable {
     /** Where a client came from, as the yearly statistics ask (MK 324/2017); an import may know other words. */
     public static final List<String> CAME_FROM =
             List.of("family", "foster_family", "guardian", "hospital", "other_institution", "police");
@@ -81,15 +81,6 @@ public class Placement {
     @Column(name = "against_limit_reason")
     private @Nullable String againstLimitReason;
 
-    @Column(name = "withdrawn_at")
-    private @Nullable Instant withdrawnAt;
-
-    @Column(name = "withdrawn_by")
-    private @Nullable String withdrawnBy;
-
-    @Column(name = "withdrawn_reason")
-    private @Nullable String withdrawnReason;
-
     @Version
     private int version;
 
@@ -120,13 +111,6 @@ public class Placement {
         this.endedReason = reason;
     }
 
-    /** Takes back an entry that was wrong; it stays in the history and counts nowhere. */
-    public void withdraw(Instant at, String by, String reason) {
-        this.withdrawnAt = at;
-        this.withdrawnBy = by;
-        this.withdrawnReason = reason;
-    }
-
     public long getId() {
         return id;
     }
@@ -149,10 +133,6 @@ public class Placement {
 
     public @Nullable LocalDate getEndedOn() {
         return endedOn;
-    }
-
-    public boolean isWithdrawn() {
-        return withdrawnAt != null;
     }
 
     public int getVersion() {

@@ -8,15 +8,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
+import lv.vecruzina.ejb.shared.Withdrawable;
 import org.jspecify.annotations.Nullable;
 
 /** A commitment (apņemšanās) of an answer: who does what, by when or how often, and what proves it. */
 @Entity
 @Table(name = "commitment", schema = "care")
 @SequenceGenerator(name = "commitment", sequenceName = "care.commitment_id_seq", allocationSize = 1)
-public class Commitment {
+public class Commitment extends Withdrawable {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "commitment")
     private long id;
@@ -39,15 +39,6 @@ public class Commitment {
     private @Nullable LocalDate doneOn;
 
     private @Nullable String evidence;
-
-    @Column(name = "withdrawn_at")
-    private @Nullable Instant withdrawnAt;
-
-    @Column(name = "withdrawn_by")
-    private @Nullable String withdrawnBy;
-
-    @Column(name = "withdrawn_reason")
-    private @Nullable String withdrawnReason;
 
     @Version
     private int version;
@@ -72,13 +63,6 @@ public class Commitment {
         this.evidence = draft.evidence();
     }
 
-    /** Takes back an entry that was wrong; it stays in the history and counts nowhere. */
-    public void withdraw(Instant at, String by, String reason) {
-        this.withdrawnAt = at;
-        this.withdrawnBy = by;
-        this.withdrawnReason = reason;
-    }
-
     public long getId() {
         return id;
     }
@@ -89,10 +73,6 @@ public class Commitment {
 
     public String getCommitmentNo() {
         return commitmentNo;
-    }
-
-    public boolean isWithdrawn() {
-        return withdrawnAt != null;
     }
 
     public int getVersion() {

@@ -8,13 +8,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import lv.vecruzina.ejb.shared.Withdrawable;
 import org.jspecify.annotations.Nullable;
 
 /** A file that proves a commitment (pierādījums), with its SHA-256; never changed, only withdrawn. */
 @Entity
 @Table(name = "evidence", schema = "care")
 @SequenceGenerator(name = "evidence", sequenceName = "care.evidence_id_seq", allocationSize = 1)
-public class Evidence {
+public class Evidence extends Withdrawable {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "evidence")
     private long id;
@@ -38,15 +39,6 @@ public class Evidence {
     @Column(name = "added_by")
     private String addedBy;
 
-    @Column(name = "withdrawn_at")
-    private @Nullable Instant withdrawnAt;
-
-    @Column(name = "withdrawn_by")
-    private @Nullable String withdrawnBy;
-
-    @Column(name = "withdrawn_reason")
-    private @Nullable String withdrawnReason;
-
     @SuppressWarnings("NullAway.Init")
     protected Evidence() {}
 
@@ -59,17 +51,6 @@ public class Evidence {
         this.description = file.description();
         this.addedAt = addedAt;
         this.addedBy = addedBy;
-    }
-
-    /** Takes back a file that was wrong; it stays in the history. */
-    public void withdraw(Instant at, String by, String reason) {
-        this.withdrawnAt = at;
-        this.withdrawnBy = by;
-        this.withdrawnReason = reason;
-    }
-
-    public boolean isWithdrawn() {
-        return withdrawnAt != null;
     }
 
     public String getFileName() {

@@ -8,15 +8,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
+import lv.vecruzina.ejb.shared.Withdrawable;
 import org.jspecify.annotations.Nullable;
 
 /** A relative or contact of a client (piederīgais), who may be the legal representative for a time, on a ground. */
 @Entity
 @Table(name = "relative", schema = "care")
 @SequenceGenerator(name = "relative", sequenceName = "care.relative_id_seq", allocationSize = 1)
-public class Relative {
+public class Relative extends Withdrawable {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "relative")
     private long id;
@@ -43,15 +43,6 @@ public class Relative {
 
     @Column(name = "until_on")
     private @Nullable LocalDate untilOn;
-
-    @Column(name = "withdrawn_at")
-    private @Nullable Instant withdrawnAt;
-
-    @Column(name = "withdrawn_by")
-    private @Nullable String withdrawnBy;
-
-    @Column(name = "withdrawn_reason")
-    private @Nullable String withdrawnReason;
 
     @Version
     private int version;
@@ -80,19 +71,8 @@ public class Relative {
         this.untilOn = represents ? draft.untilOn() : null;
     }
 
-    /** Takes back an entry that was wrong; it stays in the history and represents nobody. */
-    public void withdraw(Instant at, String by, String reason) {
-        this.withdrawnAt = at;
-        this.withdrawnBy = by;
-        this.withdrawnReason = reason;
-    }
-
     public long getClientId() {
         return clientId;
-    }
-
-    public boolean isWithdrawn() {
-        return withdrawnAt != null;
     }
 
     public int getVersion() {

@@ -8,8 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
+import lv.vecruzina.ejb.shared.Withdrawable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "room_stay", schema = "care")
 @SequenceGenerator(name = "room_stay", sequenceName = "care.room_stay_id_seq", allocationSize = 1)
-public class RoomStay {
+public class RoomStay extends Withdrawable {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "room_stay")
     private long id;
@@ -38,15 +38,6 @@ public class RoomStay {
 
     @Column(name = "against_limit_reason")
     private @Nullable String againstLimitReason;
-
-    @Column(name = "withdrawn_at")
-    private @Nullable Instant withdrawnAt;
-
-    @Column(name = "withdrawn_by")
-    private @Nullable String withdrawnBy;
-
-    @Column(name = "withdrawn_reason")
-    private @Nullable String withdrawnReason;
 
     @Version
     private int version;
@@ -78,13 +69,6 @@ public class RoomStay {
         this.againstLimitReason = againstLimitReason;
     }
 
-    /** Takes back an entry that was wrong; it stays in the history and counts nowhere. */
-    public void withdraw(Instant at, String by, String reason) {
-        this.withdrawnAt = at;
-        this.withdrawnBy = by;
-        this.withdrawnReason = reason;
-    }
-
     public long getId() {
         return id;
     }
@@ -103,10 +87,6 @@ public class RoomStay {
 
     public @Nullable LocalDate getUntilOn() {
         return untilOn;
-    }
-
-    public boolean isWithdrawn() {
-        return withdrawnAt != null;
     }
 
     public int getVersion() {

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import lv.vecruzina.ejb.shared.Withdrawable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "session", schema = "care")
 @SequenceGenerator(name = "session", sequenceName = "care.session_id_seq", allocationSize = 1)
-public class Session {
+public class Session extends Withdrawable {
     public static final String DELIVERED = "delivered";
     public static final String MISSED = "missed";
 
@@ -63,15 +64,6 @@ public class Session {
     @Column(name = "beyond_grant_reason")
     private @Nullable String beyondGrantReason;
 
-    @Column(name = "withdrawn_at")
-    private @Nullable Instant withdrawnAt;
-
-    @Column(name = "withdrawn_by")
-    private @Nullable String withdrawnBy;
-
-    @Column(name = "withdrawn_reason")
-    private @Nullable String withdrawnReason;
-
     @Version
     private int version;
 
@@ -100,13 +92,6 @@ public class Session {
     void became(String outcome, @Nullable String reason) {
         this.outcome = outcome;
         this.outcomeReason = reason;
-    }
-
-    /** Takes back an entry that was wrong; it stays in the history and counts nowhere. */
-    void withdraw(Instant at, String by, String reason) {
-        this.withdrawnAt = at;
-        this.withdrawnBy = by;
-        this.withdrawnReason = reason;
     }
 
     public long getId() {
@@ -144,10 +129,6 @@ public class Session {
 
     public @Nullable String getBeyondGrantReason() {
         return beyondGrantReason;
-    }
-
-    public boolean isWithdrawn() {
-        return withdrawnAt != null;
     }
 
     public int getVersion() {

@@ -10,13 +10,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import lv.vecruzina.ejb.shared.Withdrawable;
 import org.jspecify.annotations.Nullable;
 
 /** A note of a shift (maiņas žurnāla ieraksts) about a unit, a client, or the whole house. It is never changed. */
 @Entity
 @Table(name = "shift_note", schema = "care")
 @SequenceGenerator(name = "shift_note", sequenceName = "care.shift_note_id_seq", allocationSize = 1)
-public class ShiftNote {
+public class ShiftNote extends Withdrawable {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "shift_note")
     private long id;
@@ -37,15 +38,6 @@ public class ShiftNote {
 
     @Column(name = "written_by")
     private String writtenBy;
-
-    @Column(name = "withdrawn_at")
-    private @Nullable Instant withdrawnAt;
-
-    @Column(name = "withdrawn_by")
-    private @Nullable String withdrawnBy;
-
-    @Column(name = "withdrawn_reason")
-    private @Nullable String withdrawnReason;
 
     @Version
     private int version;
@@ -68,13 +60,6 @@ public class ShiftNote {
         this.writtenBy = writtenBy;
     }
 
-    /** Takes back what was wrong; it stays in the diary, crossed out. */
-    public void withdraw(Instant at, String by, String reason) {
-        this.withdrawnAt = at;
-        this.withdrawnBy = by;
-        this.withdrawnReason = reason;
-    }
-
     public long getId() {
         return id;
     }
@@ -85,10 +70,6 @@ public class ShiftNote {
 
     public String getWrittenBy() {
         return writtenBy;
-    }
-
-    public boolean isWithdrawn() {
-        return withdrawnAt != null;
     }
 
     public int getVersion() {

@@ -3,9 +3,9 @@ package lv.vecruzina.ejb.staff;
 import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import lv.vecruzina.ejb.shared.RuleViolation;
+import lv.vecruzina.ejb.shared.Withdrawable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,21 +13,12 @@ import org.jspecify.annotations.Nullable;
  * withdrawn with a reason.
  */
 @MappedSuperclass
-public abstract class Dated {
+public abstract class Dated extends Withdrawable {
     @Column(name = "from_on")
     private LocalDate fromOn;
 
     @Column(name = "until_on")
     private @Nullable LocalDate untilOn;
-
-    @Column(name = "withdrawn_at")
-    private @Nullable Instant withdrawnAt;
-
-    @Column(name = "withdrawn_by")
-    private @Nullable String withdrawnBy;
-
-    @Column(name = "withdrawn_reason")
-    private @Nullable String withdrawnReason;
 
     @Version
     private int version;
@@ -45,13 +36,6 @@ public abstract class Dated {
         this.untilOn = untilOn;
     }
 
-    /** Takes back an entry that was wrong; it stays in the history and counts nowhere. */
-    public void withdraw(Instant at, String by, String reason) {
-        this.withdrawnAt = at;
-        this.withdrawnBy = by;
-        this.withdrawnReason = reason;
-    }
-
     /** The reason as it is kept; without one nothing is withdrawn. */
     public static String reason(String written) {
         if (written.isBlank()) {
@@ -66,10 +50,6 @@ public abstract class Dated {
 
     public @Nullable LocalDate getUntilOn() {
         return untilOn;
-    }
-
-    public boolean isWithdrawn() {
-        return withdrawnAt != null;
     }
 
     public int getVersion() {
