@@ -42,8 +42,8 @@ on conflict (day) do update set name_lv = excluded.name_lv where holiday.name_lv
 
 -- One-off days of 2026: known, and switched off until the director switches them on.
 insert into calendar_exception (day, working, reason) values
-    ('2026-01-02', false, 'Darba diena pārcelta uz 2026-01-17'),
-    ('2026-01-17', true, 'Darba diena pārcelta no 2026-01-02'),
-    ('2026-06-22', false, 'Darba diena pārcelta uz 2026-06-27'),
-    ('2026-06-27', true, 'Darba diena pārcelta no 2026-06-22')
+    ('2026-01-02', false, 'Darba diena pārcelta uz 17.01.2026'),
+    ('2026-01-17', true, 'Darba diena pārcelta no 02.01.2026'),
+    ('2026-06-22', false, 'Darba diena pārcelta uz 27.06.2026'),
+    ('2026-06-27', true, 'Darba diena pārcelta no 22.06.2026')
 on conflict (day) do nothing;

@@ -61,7 +61,15 @@ class CircleIT {
                 "/client/list.xhtml",
                 "/placement/list.xhtml",
                 "/attendance/day.xhtml?service=WORKSHOP&day=2026-03-25",
-                "/staff/group.xhtml");
+                "/staff/group.xhtml",
+                "/decision/list.xhtml",
+                "/completeness/list.xhtml",
+                "/obligation/list.xhtml",
+                "/place/board.xhtml",
+                "/respite/calendar.xhtml",
+                "/room/board.xhtml",
+                "/session/calendar.xhtml",
+                "/shift/diary.xhtml");
     }
 
     /** Receives the workshop alone; for the official, lives elsewhere and is paid by others. */
@@ -75,6 +83,8 @@ class CircleIT {
                                 order by c.client_no limit 1""") : product.value("""
                                 select c.client_no from care.client c join care.placement p on p.client_id = c.id
                                 join care.service s on s.id = p.service_id
+                                where not exists (
+                                    select from care.client_group_member m where m.client_id = c.id)
                                 group by c.client_no having bool_and(s.code = 'WORKSHOP') and bool_or(p.ended_on is null)
                                 order by c.client_no limit 1"""));
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,8 +20,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** One client from the application to the end of a service (pakalpojuma ceļš), with what the rules refuse on the way. */
 class ChainIT {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Riga"));
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Riga"));
 
     @RegisterExtension
     static final SharedProduct product = new SharedProduct();
@@ -91,29 +92,33 @@ class ChainIT {
                 where c.client_no = ? and d.number = 'SD-77'""", client));
     }
 
-    private static Locator dialog(LoggedIn worker, String id) {
+    /** The dialog, once nothing more arrives that would render it anew under the typing. */
+    static Locator dialog(LoggedIn worker, String id) {
         Locator dialog = worker.page().locator("[id='" + id + "Dialog']");
         assertThat(dialog).isVisible();
+        worker.page()
+                .waitForFunction(
+                        "() => PrimeFaces.ajax.Queue.isEmpty() && !document.querySelector('.ui-state-loading')");
         return dialog;
     }
 
-    private static void next(LoggedIn worker, Locator chain, String key) {
+    static void next(LoggedIn worker, Locator chain, String key) {
         button(worker, chain, key).click();
     }
 
-    private static Locator button(LoggedIn worker, Locator within, String key) {
+    static Locator button(LoggedIn worker, Locator within, String key) {
         return within.getByRole(
                 AriaRole.BUTTON,
                 new Locator.GetByRoleOptions()
                         .setName(Pattern.compile("^\\W*" + worker.words().of(key) + "$")));
     }
 
-    private static void save(LoggedIn worker, Locator dialog) {
+    static void save(LoggedIn worker, Locator dialog) {
         button(worker, dialog, "shared.action.save").click();
-        assertThat(dialog).isHidden();
+        assertThat(dialog).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(15_000));
     }
 
-    private static void choose(LoggedIn worker, String field, String key) {
+    static void choose(LoggedIn worker, String field, String key) {
         Page page = worker.page();
         page.locator("[id='" + field + "']").click();
         page.locator("[id='" + field + "_panel']")

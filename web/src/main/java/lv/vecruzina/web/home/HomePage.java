@@ -26,8 +26,20 @@ import org.jspecify.annotations.Nullable;
 public class HomePage implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private static final int SHOWN = 6;
+
     /** A list with something in it. */
-    public record Section(String title, @Nullable String all, List<HomeRow> rows) {}
+    public record Section(String title, @Nullable String all, List<HomeRow> rows) {
+        /** What is seen at once. */
+        public List<HomeRow> first() {
+            return rows.subList(0, Math.min(SHOWN, rows.size()));
+        }
+
+        /** What opens on demand. */
+        public List<HomeRow> more() {
+            return rows.subList(first().size(), rows.size());
+        }
+    }
 
     @EJB
     private HomeService home;

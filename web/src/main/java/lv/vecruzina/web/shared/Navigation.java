@@ -49,12 +49,12 @@ public class Navigation {
             group(
                     "shared.nav.today",
                     new Entry("/home/index.xhtml", "shared.nav.home"),
+                    new Entry("/obligation/list.xhtml", "shared.nav.obligations"),
                     new Entry("/attendance/day.xhtml", "shared.nav.attendance"),
                     new Entry("/shift/diary.xhtml", "shared.nav.shift"),
-                    new Entry("/obligation/list.xhtml", "shared.nav.obligations"),
+                    new Entry("/session/calendar.xhtml", "shared.nav.sessions"),
                     new Entry("/attendance/month.xhtml", "shared.nav.month_sheet"),
-                    new Entry("/attendance/open_days.xhtml", "shared.nav.open_days"),
-                    new Entry("/session/calendar.xhtml", "shared.nav.sessions")),
+                    new Entry("/attendance/open_days.xhtml", "shared.nav.open_days")),
             group(
                     "shared.nav.clients_group",
                     new Entry(CLIENTS, "shared.nav.clients"),

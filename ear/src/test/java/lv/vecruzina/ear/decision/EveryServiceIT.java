@@ -1,0 +1,127 @@
+package lv.vecruzina.ear.decision;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static lv.vecruzina.ear.decision.ChainIT.DAY;
+import static lv.vecruzina.ear.decision.ChainIT.TODAY;
+import static lv.vecruzina.ear.decision.ChainIT.button;
+import static lv.vecruzina.ear.decision.ChainIT.choose;
+import static lv.vecruzina.ear.decision.ChainIT.dialog;
+import static lv.vecruzina.ear.decision.ChainIT.next;
+import static lv.vecruzina.ear.decision.ChainIT.save;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import java.util.Objects;
+import lv.vecruzina.ear.shared.LoggedIn;
+import lv.vecruzina.ear.shared.SharedProduct;
+import lv.vecruzina.ear.shared.Visitor;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A new client of each of the other services comes and leaves (pakalpojuma ceļš); the workshop's way is in {@link ChainIT}. */
+class EveryServiceIT {
+    @RegisterExtension
+    static final SharedProduct product = new SharedProduct();
+
+    @RegisterExtension
+    final Visitor visitor = new Visitor(product);
+
+    /** The other six services, each with a new client; what the service refuses on the way is tried first. */
+    @ParameterizedTest
+    @CsvSource({
+        "DAC, DIRECTOR, 10, parents",
+        "RESPITE, SOCIAL_WORKER, 9, parents",
+        "REHAB, SOCIAL_WORKER, 8, parents",
+        "HALFWAY, SOCIAL_WORKER, 30, independent_life",
+        "LONGTERM, SOCIAL_WORKER, 11, guardian",
+        "CRISIS, SOCIAL_WORKER, 12, foster_family"
+    })
+    void aClientComesToTheServiceAndLeavesIt(String service, String role, int age, String endedTo) throws Exception {
+        String client = newcomer(service, age);
+        boolean urgent = List.of("LONGTERM", "CRISIS").contains(service);
+        LoggedIn worker = visitor.as(role);
+        worker.open("/decision/chain.xhtml?no=" + client);
+
+        worker.button("decision.chain.add").click();
+        Locator application = dialog(worker, "application");
+        choose(worker, "application:serviceCode", "service." + service);
+        choose(worker, "application:applicant", "decision.applicant.representative");
+        application.locator("[id='application:ground']").fill("Vajadzīgs pakalpojums");
+        save(worker, application);
+
+        Locator chain = worker.page().locator(".chain");
+        if (!urgent) {
+            next(worker, chain, "decision.next.assess");
+            Locator assessment = dialog(worker, "assessment");
+            assessment.locator("[id='assessment:summary']").fill("Dzīvo kopā ar vecvecākiem");
+            assessment.locator("[id='assessment:conclusion']").fill("Pakalpojums ir piemērots");
+            save(worker, assessment);
+        }
+        next(worker, chain, "decision.next.decide");
+        Locator decision = dialog(worker, "decision");
+        decision.locator("[id='decision:number']").fill("L-" + service);
+        decision.locator("[id='decision:validFrom_input']").fill(TODAY.format(DAY));
+        decision.locator("[id='decision:validTo_input']")
+                .fill(TODAY.plusMonths(2).format(DAY));
+        if (service.equals("REHAB")) {
+            button(worker, decision, "shared.action.save").click();
+            assertThat(decision).containsText(worker.words().of("rule.decision.needs_sessions"));
+            decision.locator("[id='decision:sessions']").fill("fizioterapeits 10");
+        }
+        save(worker, decision);
+        if (!urgent) {
+            next(worker, chain, "decision.next.sign");
+            save(worker, dialog(worker, "contract"));
+        }
+        next(worker, chain, "decision.next.start");
+        Locator start = dialog(worker, "start");
+        start.locator("[id='start:startedOn_input']").fill(TODAY.format(DAY));
+        if (service.equals("RESPITE")) {
+            button(worker, start, "shared.action.save").click();
+            assertThat(start).containsText(worker.words().of("rule.placement.respite_needs_an_end"));
+            start.locator("[id='start:endedOn_input']").fill(TODAY.plusDays(2).format(DAY));
+        }
+        if (service.equals("DAC")) {
+            button(worker, start, "shared.action.save").click();
+            assertThat(start)
+                    .containsText(worker.words().of("constraint.service_has_a_free_place", TODAY.format(DAY), "10"));
+            start.locator("[id='start:againstLimitReason']").fill("Brālis jau apmeklē centru");
+        }
+        save(worker, start);
+        assertThat(chain).containsText(worker.words().of("decision.waits.run"));
+
+        next(worker, chain, "placement.change.end");
+        Locator ending = dialog(worker, "ending");
+        ending.locator("[id='ending:endedOn_input']").fill(TODAY.format(DAY));
+        choose(worker, "ending:endedTo", "placement.ended_to." + endedTo);
+        ending.locator("[id='ending:reason']").fill("Vairs nav vajadzīgs");
+        button(worker, ending, "placement.change.end").click();
+        assertThat(ending).isHidden();
+        assertThat(chain).containsText(worker.words().of("decision.waits.ended"));
+        assertEquals(service + " L-" + service + " " + endedTo, product.value("""
+                select concat_ws(' ', s.code, d.number, p.ended_to)
+                from care.placement p
+                join care.client c on c.id = p.client_id
+                join care.service s on s.id = p.service_id
+                join care.last_decision_of_placement d on d.placement_id = p.id
+                where c.client_no = ?""", client));
+    }
+
+    /** A new client for whom the worker has just become responsible. */
+    private static String newcomer(String service, int age) throws Exception {
+        return Objects.requireNonNull(product.value("""
+                with entered as (
+                    insert into care.client (client_no, given_name, family_name, birth_date, sex, municipality_id)
+                    select 'C-' || cast(? as text), 'Jauns', 'Atnācējiņš', current_date - 366 * cast(? as int), 'M', id
+                    from care.municipality where name = 'Rēzeknes novads'
+                    returning id, client_no
+                ), given as (
+                    insert into care.responsibility (employee_id, client_id, from_on, given_by)
+                    select a.employee_id, e.id, date '2026-01-01', 'director'
+                    from entered e join care.account a on a.user_name = 'social_worker'
+                )
+                select client_no from entered""", service, age));
+    }
+}
