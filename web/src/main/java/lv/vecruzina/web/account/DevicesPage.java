@@ -33,11 +33,11 @@ public class DevicesPage implements Serializable {
         rows = devices.devices();
     }
 
-    public void make() {
+    /** Shows the page anew, so that its head offers to hand the device over. */
+    public String make() {
         cookie.keep(devices.make(name));
         Notice.done("account.devices.made", name);
-        name = "";
-        open();
+        return "/account/devices?faces-redirect=true";
     }
 
     public void choose(SharedDeviceRow row) {
