@@ -60,16 +60,16 @@ class SharedDeviceIT {
         assertThat(visitor.page().locator(".user-name")).hasText(name("nurse"));
         picture("home");
 
-        visitor.open("/account/switch.xhtml");
-        assertThat(visitor.page()).hasURL(SWITCH);
-        visitor.open("/client/list.xhtml");
-        assertThat(visitor.page()).hasURL(Pattern.compile(".*/login\\.xhtml"));
-
         blockTheNurse();
         visitor.as("NURSE");
         handOver();
         type("nurse", NURSE_PIN);
         visitor.page().waitForURL("**/home/index.xhtml");
+
+        visitor.open("/account/switch.xhtml");
+        assertThat(visitor.page()).hasURL(SWITCH);
+        visitor.open("/client/list.xhtml");
+        assertThat(visitor.page()).hasURL(Pattern.compile(".*/login\\.xhtml"));
     }
 
     private void makeTheDevice() {
