@@ -124,7 +124,7 @@
     } else {
       form.dataset.sentAt = String(Date.now());
     }
-    if (form.id === "leave") {
+    if (form.id === "leave" || form.id === "next") {
       forgetDrafts();
     }
   }

@@ -59,6 +59,12 @@ public class Account {
     @Column(name = "code_expires_at")
     private @Nullable Instant codeExpiresAt;
 
+    @Column(name = "pin_hash")
+    private @Nullable String pinHash;
+
+    @Column(name = "pin_set_at")
+    private @Nullable Instant pinSetAt;
+
     @Column(name = "disabled_at")
     private @Nullable Instant disabledAt;
 
@@ -104,6 +110,16 @@ public class Account {
         passwordSetAt = now;
         codeHash = null;
         codeExpiresAt = null;
+    }
+
+    /** For shared devices alone. */
+    public void takePin(String hash, Instant now) {
+        pinHash = hash;
+        pinSetAt = now;
+    }
+
+    public boolean mayComeByPin() {
+        return isEnabled() && Pin.isFor(roles);
     }
 
     /** Lets the owner set a new password once; the old password stays good until then. */
@@ -154,6 +170,10 @@ public class Account {
 
     public @Nullable String getPasswordHash() {
         return passwordHash;
+    }
+
+    public @Nullable String getPinHash() {
+        return pinHash;
     }
 
     public @Nullable Instant getPasswordSetAt() {

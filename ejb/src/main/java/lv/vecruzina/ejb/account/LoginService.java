@@ -119,6 +119,21 @@ public class LoginService {
         account.setPassword(passwords.hash(wanted), clock.instant());
     }
 
+    /** Sets the caller's own PIN for shared devices; asks for the password, as somebody else may hold the tablet. */
+    @RolesAllowed("**")
+    public void setPin(String current, String pin) {
+        Account account = find(currentUser.userName());
+        if (account == null || !account.isEnabled()) {
+            throw new RuleViolation("account.is_disabled");
+        }
+        if (!account.mayComeByPin()) {
+            throw new RuleViolation("account.pin_is_not_for_this_role");
+        }
+        checkCurrent(account, current);
+        Pin.check(pin);
+        account.takePin(passwords.hash(pin), clock.instant());
+    }
+
     private void checkCurrent(Account account, @Nullable String current) {
         if (attempts.tooMany(account.getUserName())) {
             throw new RuleViolation("account.too_many_attempts", Attempts.CLOSED_FOR.toMinutes());

@@ -7,10 +7,13 @@ import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
+import java.util.Optional;
 import lv.vecruzina.ejb.account.CurrentUser;
+import lv.vecruzina.ejb.account.DeviceService;
+import lv.vecruzina.ejb.account.Identity;
 import lv.vecruzina.ejb.account.LoginService;
 
-/** Tells the server who a user name and a secret belong to (lietotāju krātuve): the accounts of the database. */
+/** Tells the server who a user name and a secret, or a PIN, belong to (lietotāju krātuve): the accounts of the database. */
 @ApplicationScoped
 public class AccountIdentityStore implements IdentityStore {
     @EJB
@@ -19,13 +22,22 @@ public class AccountIdentityStore implements IdentityStore {
     @Inject
     private CurrentUser currentUser;
 
+    @EJB
+    private DeviceService devices;
+
     @Override
     public CredentialValidationResult validate(Credential credential) {
-        if (!(credential instanceof UsernamePasswordCredential typed)) {
-            return CredentialValidationResult.NOT_VALIDATED_RESULT;
+        if (credential instanceof UsernamePasswordCredential typed) {
+            return answer(logins.logIn(typed.getCaller(), typed.getPasswordAsString()));
         }
-        return logins.logIn(typed.getCaller(), typed.getPasswordAsString())
-                .map(identity -> {
+        if (credential instanceof PinCredential typed) {
+            return answer(devices.logInByPin(typed.token(), typed.accountId(), typed.pin()));
+        }
+        return CredentialValidationResult.NOT_VALIDATED_RESULT;
+    }
+
+    private CredentialValidationResult answer(Optional<Identity> proved) {
+        return proved.map(identity -> {
                     currentUser.begin(identity);
                     return new CredentialValidationResult(identity.userName(), identity.roles());
                 })

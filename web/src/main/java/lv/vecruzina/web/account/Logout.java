@@ -12,8 +12,12 @@ public class Logout {
     @Inject
     private Door door;
 
+    @Inject
+    private DeviceCookie device;
+
+    /** On a shared device the next person follows. */
     public String leave() throws ServletException {
         door.leave();
-        return "/login?faces-redirect=true";
+        return device.isShared() ? "/account/switch?faces-redirect=true" : "/login?faces-redirect=true";
     }
 }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import lv.vecruzina.ejb.account.Access;
 import lv.vecruzina.ejb.account.CurrentUser;
+import lv.vecruzina.ejb.account.DeviceService;
 import lv.vecruzina.ejb.account.LoginService;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,9 @@ public class AccessFilter extends HttpFilter {
 
     /** Session attribute: the page that was asked for before logging in. */
     public static final String WANTED = "wantedPage";
+
+    /** Session attribute of who came by PIN: the token of the shared device, with which the session ends. */
+    public static final String DEVICE = "deviceToken";
 
     public static final String HOME = "/home/index.xhtml";
     public static final String LOGIN = "/login.xhtml";
@@ -44,6 +48,9 @@ public class AccessFilter extends HttpFilter {
 
     @EJB
     private LoginService logins;
+
+    @EJB
+    private DeviceService devices;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -75,7 +82,9 @@ public class AccessFilter extends HttpFilter {
                 && now.isBefore(checked.plus(CHECKED_EVERY))) {
             return true;
         }
-        if (!logins.stillHolds(currentUser.identity())) {
+        boolean deviceWithdrawn =
+                request.getSession().getAttribute(DEVICE) instanceof String token && !devices.isShared(token);
+        if (deviceWithdrawn || !logins.stillHolds(currentUser.identity())) {
             request.logout();
             request.getSession().invalidate();
             return false;

@@ -82,7 +82,8 @@ public class Navigation {
             group(
                     "shared.nav.settings",
                     new Entry("/legal/list.xhtml", "shared.nav.legal"),
-                    new Entry("/account/list.xhtml", "shared.nav.accounts")));
+                    new Entry("/account/list.xhtml", "shared.nav.accounts"),
+                    new Entry("/account/devices.xhtml", "shared.nav.devices")));
 
     @Inject
     private Access access;
