@@ -133,17 +133,18 @@ class ChainIT {
     /** An adult of the sample who comes to no workshop and for whom the worker has just become responsible. */
     private static String adult() throws Exception {
         return Objects.requireNonNull(product.value("""
-                insert into care.responsibility (employee_id, client_id, from_on, given_by)
-                select a.employee_id, c.id, date '2026-01-01', 'director'
-                from care.account a
-                cross join lateral (
-                    select c.id from care.client c
+                with adult as (
+                    select c.id, c.client_no from care.client c
                     where c.birth_date < '2005-01-01' and not exists (
                         select 1 from care.placement p join care.service s on s.id = p.service_id
                         where p.client_id = c.id and s.code = 'WORKSHOP')
                     order by c.client_no limit 1
-                ) c
-                where a.user_name = 'social_worker'
-                returning (select client_no from care.client where id = client_id)"""));
+                ), given as (
+                    insert into care.responsibility (employee_id, client_id, from_on, given_by)
+                    select a.employee_id, c.id, date '2026-01-01', 'director'
+                    from adult c join care.account a on a.user_name = 'social_worker'
+                    on conflict do nothing
+                )
+                select client_no from adult"""));
     }
 }

@@ -114,7 +114,7 @@ class EveryServiceIT {
         return Objects.requireNonNull(product.value("""
                 with entered as (
                     insert into care.client (client_no, given_name, family_name, birth_date, sex, municipality_id)
-                    select 'C-' || cast(? as text), 'Jauns', 'Atnācējiņš', current_date - 366 * cast(? as int), 'M', id
+                    select 'C-' || cast(? as text) || '-' || (random() * 1e9)::int, 'Jauns', 'Atnācējiņš', current_date - 366 * cast(? as int), 'M', id
                     from care.municipality where name = 'Rēzeknes novads'
                     returning id, client_no
                 ), given as (
