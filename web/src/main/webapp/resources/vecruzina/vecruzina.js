@@ -164,6 +164,10 @@
   }
 
   document.addEventListener("DOMContentLoaded", () => {
+    if (window.PrimeFaces) {
+      /* A menu knows what to do with a choice only once it has faded in: what is picked sooner would be lost. */
+      window.PrimeFaces.utils.disableAnimations();
+    }
     startSession();
     describe();
     document.addEventListener("keydown", pressed);

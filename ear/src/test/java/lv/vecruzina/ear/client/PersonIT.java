@@ -21,16 +21,6 @@ class PersonIT {
     @RegisterExtension
     final Visitor visitor = new Visitor(product);
 
-    private static void choose(LoggedIn worker, String id, String label) {
-        worker.page().locator("[id='" + id + "']").click();
-        worker.page()
-                .locator("[id='" + id + "_panel']")
-                .getByRole(
-                        AriaRole.OPTION,
-                        new Locator.GetByRoleOptions().setName(label).setExact(true))
-                .click();
-    }
-
     private static void type(LoggedIn worker, String id, String words) {
         Locator field = worker.page().locator("[id='" + id + "']");
         field.fill(words);
@@ -43,8 +33,8 @@ class PersonIT {
         type(worker, "client:givenName", given);
         type(worker, "client:familyName", family);
         type(worker, "client:birthDate_input", born);
-        choose(worker, "client:sex", worker.words().of("client.sex.F"));
-        choose(worker, "client:municipalityId", "Rēzeknes novads");
+        worker.choose("client:sex", worker.words().of("client.sex.F"));
+        worker.choose("client:municipalityId", "Rēzeknes novads");
         worker.button("client.edit.add").click();
         worker.page().waitForURL(Pattern.compile(".*/client/file\\.xhtml\\?no=.*"));
         return worker.page().url().replaceAll(".*no=", "");
@@ -76,8 +66,8 @@ class PersonIT {
         type(worker, "client:code", "161175-19998");
         assertThat(worker.page().locator("[id='client:doubt']"))
                 .containsText(worker.words().of("client.edit.code_doubtful"));
-        choose(worker, "client:sex", worker.words().of("client.sex.F"));
-        choose(worker, "client:municipalityId", "Rēzeknes novads");
+        worker.choose("client:sex", worker.words().of("client.sex.F"));
+        worker.choose("client:municipalityId", "Rēzeknes novads");
         worker.button("client.edit.add").click();
         assertThat(worker.messages()).containsText(worker.words().of("rule.client.code_check_digit"));
         worker.page().locator("[id='client:codeConfirmed'] .ui-chkbox-box").click();
@@ -100,9 +90,9 @@ class PersonIT {
         worker.open("/relative/of_client.xhtml?no=" + no);
         worker.button("relative.list.add").click();
         type(worker, "relative:name", "Aizbildne Uz Papīra");
-        choose(worker, "relative:kind", worker.words().of("relative.kind.guardian"));
+        worker.choose("relative:kind", worker.words().of("relative.kind.guardian"));
         type(worker, "relative:phone", "+371 20000000");
-        choose(worker, "relative:representsAs", worker.words().of("relative.represents_as.guardian"));
+        worker.choose("relative:representsAs", worker.words().of("relative.represents_as.guardian"));
         worker.button("shared.action.save").click();
         assertThat(worker.page().locator("[id='relative']"))
                 .containsText(worker.words().of("rule.relative.representation_needs_ground_and_day"));
@@ -113,7 +103,7 @@ class PersonIT {
 
         worker.open("/need/of_client.xhtml?no=" + no);
         worker.page().locator("[id='needs:add']").click();
-        choose(worker, "need:kind", worker.words().of("need.kind.allergy"));
+        worker.choose("need:kind", worker.words().of("need.kind.allergy"));
         type(worker, "need:words", "Zemesrieksti");
         worker.page().locator("[id='need:save']").click();
         assertThat(worker.page().locator("[id='needs']")).containsText("Zemesrieksti");

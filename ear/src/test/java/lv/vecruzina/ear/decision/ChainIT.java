@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
@@ -37,8 +36,8 @@ class ChainIT {
 
         worker.button("decision.chain.add").click();
         Locator application = dialog(worker, "application");
-        choose(worker, "application:serviceCode", "service.WORKSHOP");
-        choose(worker, "application:applicant", "decision.applicant.client");
+        worker.choose("application:serviceCode", worker.words().of("service.WORKSHOP"));
+        worker.choose("application:applicant", worker.words().of("decision.applicant.client"));
         application.locator("[id='application:ground']").fill("Vēlas apgūt prasmes darbnīcā");
         save(worker, application);
 
@@ -54,10 +53,10 @@ class ChainIT {
         next(worker, chain, "decision.next.decide");
         Locator decision = dialog(worker, "decision");
         decision.locator("[id='decision:number']").fill("SD-77");
-        choose(worker, "decision:outcome", "decision.outcome.refused");
+        worker.choose("decision:outcome", worker.words().of("decision.outcome.refused"));
         button(worker, decision, "shared.action.save").click();
         assertThat(decision).containsText(worker.words().of("rule.decision.refusal_needs_a_reason"));
-        choose(worker, "decision:outcome", "decision.outcome.granted");
+        worker.choose("decision:outcome", worker.words().of("decision.outcome.granted"));
         decision.locator("[id='decision:validFrom_input']").fill(TODAY.format(DAY));
         decision.locator("[id='decision:validTo_input']")
                 .fill(TODAY.plusMonths(12).format(DAY));
@@ -78,7 +77,7 @@ class ChainIT {
         next(worker, chain, "placement.change.end");
         Locator ending = dialog(worker, "ending");
         ending.locator("[id='ending:endedOn_input']").fill(TODAY.format(DAY));
-        choose(worker, "ending:endedTo", "placement.ended_to.independent_life");
+        worker.choose("ending:endedTo", worker.words().of("placement.ended_to.independent_life"));
         ending.locator("[id='ending:reason']").fill("Atradis darbu");
         button(worker, ending, "placement.change.end").click();
         assertThat(ending).isHidden();
@@ -116,18 +115,6 @@ class ChainIT {
     static void save(LoggedIn worker, Locator dialog) {
         button(worker, dialog, "shared.action.save").click();
         assertThat(dialog).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(15_000));
-    }
-
-    static void choose(LoggedIn worker, String field, String key) {
-        Page page = worker.page();
-        page.locator("[id='" + field + "']").click();
-        page.locator("[id='" + field + "_panel']")
-                .getByRole(
-                        AriaRole.OPTION,
-                        new Locator.GetByRoleOptions()
-                                .setName(worker.words().of(key))
-                                .setExact(true))
-                .click();
     }
 
     /** An adult of the sample who comes to no workshop and for whom the worker has just become responsible. */

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static lv.vecruzina.ear.decision.ChainIT.DAY;
 import static lv.vecruzina.ear.decision.ChainIT.TODAY;
 import static lv.vecruzina.ear.decision.ChainIT.button;
-import static lv.vecruzina.ear.decision.ChainIT.choose;
 import static lv.vecruzina.ear.decision.ChainIT.dialog;
 import static lv.vecruzina.ear.decision.ChainIT.next;
 import static lv.vecruzina.ear.decision.ChainIT.save;
@@ -46,8 +45,8 @@ class EveryServiceIT {
 
         worker.button("decision.chain.add").click();
         Locator application = dialog(worker, "application");
-        choose(worker, "application:serviceCode", "service." + service);
-        choose(worker, "application:applicant", "decision.applicant.representative");
+        worker.choose("application:serviceCode", worker.words().of("service." + service));
+        worker.choose("application:applicant", worker.words().of("decision.applicant.representative"));
         application.locator("[id='application:ground']").fill("Vajadzīgs pakalpojums");
         save(worker, application);
 
@@ -95,7 +94,7 @@ class EveryServiceIT {
         next(worker, chain, "placement.change.end");
         Locator ending = dialog(worker, "ending");
         ending.locator("[id='ending:endedOn_input']").fill(TODAY.format(DAY));
-        choose(worker, "ending:endedTo", "placement.ended_to." + endedTo);
+        worker.choose("ending:endedTo", worker.words().of("placement.ended_to." + endedTo));
         ending.locator("[id='ending:reason']").fill("Vairs nav vajadzīgs");
         button(worker, ending, "placement.change.end").click();
         assertThat(ending).isHidden();

@@ -96,17 +96,24 @@ class PlacementIT {
                 and p.withdrawn_reason = 'Ierakstīts citam bērnam'""", client));
     }
 
+    /** Whoever is quicker than a menu that fades in keeps the choice too. */
+    @Test
+    void aChoiceMadeInTheMomentTheMenuOpensIsKept() throws Exception {
+        LoggedIn worker = visitor.as("SOCIAL_WORKER");
+        Page page = worker.open("/placement/edit.xhtml?client=" + child());
+        page.evaluate("""
+                () => {
+                  document.getElementById('placement:serviceCode_label').click();
+                  document.querySelector('[id="placement:serviceCode_panel"] [data-value=CRISIS]').click();
+                }""");
+        assertThat(page.locator("[id='placement:serviceCode_label']"))
+                .hasText(worker.words().of("service.CRISIS"));
+        assertEquals("CRISIS", page.inputValue("[id='placement:serviceCode_input']"));
+    }
+
     private static void fill(LoggedIn worker, String client, String service, LocalDate from, LocalDate until) {
         worker.open("/placement/edit.xhtml?client=" + client);
-        worker.page().locator("[id='placement:serviceCode']").click();
-        worker.page()
-                .locator("[id='placement:serviceCode_panel']")
-                .getByRole(
-                        AriaRole.OPTION,
-                        new Locator.GetByRoleOptions()
-                                .setName(worker.words().of("service." + service))
-                                .setExact(true))
-                .click();
+        worker.choose("placement:serviceCode", worker.words().of("service." + service));
         worker.field("placement.edit.started_on").fill(from.format(DAY));
         worker.field("placement.change.ended_on").fill(until.format(DAY));
     }

@@ -50,6 +50,16 @@ public final class LoggedIn {
         return page().getByLabel(words.of(key));
     }
 
+    /** Opens the select menu of this id and picks the option that says the words. */
+    public void choose(String id, String words) {
+        page().locator("[id='" + id + "']").click();
+        Locator.GetByRoleOptions said =
+                new Locator.GetByRoleOptions().setName(words).setExact(true);
+        page().locator("[id='" + id + "_panel']")
+                .getByRole(AriaRole.OPTION, said)
+                .click();
+    }
+
     /** What the page says at its top. */
     public Locator messages() {
         return page().locator("[id='messages']");
