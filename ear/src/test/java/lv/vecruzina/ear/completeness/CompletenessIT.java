@@ -40,7 +40,7 @@ class CompletenessIT {
         assertEquals(200, printed.status());
         assertTrue(new String(printed.body(), StandardCharsets.ISO_8859_1).startsWith("%PDF-"));
         assertEquals(
-                "inline; filename=\"arkartas-lapa-" + no + ".pdf\"",
+                "inline; filename*=UTF-8''arkartas-lapa-" + no + ".pdf",
                 printed.headers().get("content-disposition"));
         assertEquals("social_worker /client/sheet", product.value("""
                 select o.opened_by || ' ' || o.part from care.client_opening o join care.client c on c.id = o.client_id

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
@@ -18,6 +17,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
+import lv.vecruzina.ejb.shared.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -176,9 +176,7 @@ public class AccountService {
 
     private Account unchanged(long id, int version) {
         Account account = existing(id);
-        if (account.getVersion() != version) {
-            throw new OptimisticLockException(account);
-        }
+        Version.refuseStale(account.getVersion(), version);
         return account;
     }
 

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,6 +12,7 @@ import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.client.ClientCircle;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
+import lv.vecruzina.ejb.shared.Version;
 
 /** Takes applications in, assesses and withdraws them (iesniegumi), for clients in the caller's circle. */
 @Stateless
@@ -43,7 +43,7 @@ public class ApplicationService {
     /** Enters an application and returns its id. */
     public long enter(long clientId, ApplicationDraft draft) {
         if (!circle.sees(clientId)) {
-            throw new RuleViolation("application.client_unknown");
+            throw new RuleViolation("client.unknown");
         }
         refuseDayToCome(draft.receivedOn());
         Long serviceId = em.createQuery("select s.id from CareService s where s.code = :code", Long.class)
@@ -90,9 +90,7 @@ public class ApplicationService {
         if (application == null || application.isWithdrawn() || !circle.sees(application.getClientId())) {
             throw new RuleViolation("application.unknown");
         }
-        if (application.getVersion() != version) {
-            throw new OptimisticLockException("application " + id);
-        }
+        Version.refuseStale(application.getVersion(), version);
         em.lock(application, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         return application;
     }

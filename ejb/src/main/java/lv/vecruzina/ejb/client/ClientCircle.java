@@ -150,6 +150,11 @@ public class ClientCircle {
                 .findFirst();
     }
 
+    /** The id of the client of this number whom something shall be entered for; refuses one outside the caller's circle. */
+    public long require(String clientNo) {
+        return idOf(clientNo).orElseThrow(() -> new RuleViolation("client.unknown"));
+    }
+
     /** Takes a client whom the caller has just entered into the circle: who enters a client becomes responsible from today. */
     public void admit(long clientId) {
         em.flush();

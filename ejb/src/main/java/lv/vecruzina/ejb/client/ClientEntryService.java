@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,6 +13,7 @@ import java.util.Set;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
+import lv.vecruzina.ejb.shared.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,9 +103,7 @@ public class ClientEntryService {
     public void change(String clientNo, int version, ClientDraft draft, @Nullable CodeEntry entry) {
         refuseUnborn(draft);
         Client client = known(clientNo);
-        if (client.getVersion() != version) {
-            throw new OptimisticLockException("client " + client.getId());
-        }
+        Version.refuseStale(client.getVersion(), version);
         if (entry != null) {
             PersonalCode code = entry.checked(draft.birthDate());
             codes.identify(client, code, entry.reason() == null ? "" : entry.reason());

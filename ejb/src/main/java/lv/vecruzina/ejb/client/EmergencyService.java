@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,6 +15,7 @@ import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.legal.LegalParameters;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
+import lv.vecruzina.ejb.shared.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,9 +126,7 @@ public class EmergencyService {
         if (access == null || access.isReviewed()) {
             throw new RuleViolation("emergency.reviewed_already");
         }
-        if (access.getVersion() != version) {
-            throw new OptimisticLockException("emergency_access " + id);
-        }
+        Version.refuseStale(access.getVersion(), version);
         if (access.runsAt(clock.instant())) {
             throw new RuleViolation("emergency.still_runs");
         }

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,6 +11,7 @@ import java.util.List;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
+import lv.vecruzina.ejb.shared.Version;
 import lv.vecruzina.ejb.staff.ClientGroup;
 import lv.vecruzina.ejb.staff.ClientGroupMember;
 import lv.vecruzina.ejb.staff.Dated;
@@ -94,7 +94,7 @@ public class GroupService {
 
     /** Takes a client of the caller's circle into the group. */
     public void addMember(long groupId, String clientNo, LocalDate fromOn, @Nullable LocalDate untilOn) {
-        long client = circle.idOf(clientNo).orElseThrow(() -> new RuleViolation("placement.client_unknown"));
+        long client = circle.require(clientNo);
         em.persist(new ClientGroupMember(groupId, client, fromOn, untilOn));
         em.flush();
     }
@@ -121,9 +121,7 @@ public class GroupService {
         if (there == null || there.isWithdrawn()) {
             throw new RuleViolation("staff.entry_gone");
         }
-        if (there.getVersion() != version) {
-            throw new OptimisticLockException("changed meanwhile");
-        }
+        Version.refuseStale(there.getVersion(), version);
         return there;
     }
 }

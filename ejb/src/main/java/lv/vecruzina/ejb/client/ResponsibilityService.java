@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,6 +13,7 @@ import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.legal.LegalParameters;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
+import lv.vecruzina.ejb.shared.Version;
 import lv.vecruzina.ejb.staff.Dated;
 import lv.vecruzina.ejb.staff.Employee;
 import lv.vecruzina.ejb.staff.EmployeeChecks;
@@ -109,7 +109,7 @@ public class ResponsibilityService {
     }
 
     private long clientId(String clientNo) {
-        return circle.idOf(clientNo).orElseThrow(() -> new RuleViolation("placement.client_unknown"));
+        return circle.require(clientNo);
     }
 
     /** Ends a responsibility; {@code untilOn} is the first day no longer. */
@@ -129,9 +129,7 @@ public class ResponsibilityService {
         if (there == null || there.isWithdrawn() || there.getClientId() != null && !circle.sees(there.getClientId())) {
             throw new RuleViolation("staff.entry_gone");
         }
-        if (there.getVersion() != version) {
-            throw new OptimisticLockException("responsibility " + id);
-        }
+        Version.refuseStale(there.getVersion(), version);
         return there;
     }
 

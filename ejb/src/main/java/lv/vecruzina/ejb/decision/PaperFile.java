@@ -1,8 +1,6 @@
 package lv.vecruzina.ejb.decision;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import lv.vecruzina.ejb.shared.Sha256;
 
 /** A file handed in as the document of a step (dokumenta datne). */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody
@@ -10,10 +8,6 @@ public record PaperFile(String fileName, String mediaType, byte[] content) {
 
     /** SHA-256 of the content, hexadecimal. */
     public String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.of(content);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,6 +14,7 @@ import lv.vecruzina.ejb.client.Client;
 import lv.vecruzina.ejb.client.ClientCircle;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
+import lv.vecruzina.ejb.shared.Version;
 import org.jspecify.annotations.Nullable;
 
 /** The disability of a client by its decisions (invaliditāte); what holds today is what the file's first page says. */
@@ -77,9 +77,7 @@ public class DisabilityService {
         if (disability == null || disability.isWithdrawn() || !circle.sees(disability.getClientId())) {
             throw new RuleViolation("need.unknown");
         }
-        if (disability.getVersion() != version) {
-            throw new OptimisticLockException("disability " + id);
-        }
+        Version.refuseStale(disability.getVersion(), version);
         disability.withdraw(clock.instant(), user.userName(), reason.strip());
         if (disability.holds(LocalDate.now(clock))) {
             Objects.requireNonNull(em.find(Client.class, disability.getClientId()))

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,6 +12,7 @@ import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.client.ClientCircle;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
+import lv.vecruzina.ejb.shared.Version;
 
 /** What care must know of a client (aprūpes vajadzības): added, ended, and withdrawn with a reason where it was wrong. */
 @Stateless
@@ -81,9 +81,7 @@ public class NeedService {
         if (need == null || need.isWithdrawn() || !circle.sees(need.getClientId())) {
             throw new RuleViolation("need.unknown");
         }
-        if (need.getVersion() != version) {
-            throw new OptimisticLockException("need " + id);
-        }
+        Version.refuseStale(need.getVersion(), version);
         return need;
     }
 }

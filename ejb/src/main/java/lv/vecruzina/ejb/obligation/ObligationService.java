@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
@@ -13,6 +12,7 @@ import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.client.ClientCircle;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
+import lv.vecruzina.ejb.shared.Version;
 
 /** What the caller's clients need done by a moment (pienākumi): done with a proof, excused with a reason. */
 @Stateless
@@ -109,9 +109,7 @@ public class ObligationService {
         if (!obligation.isOpen()) {
             throw new RuleViolation("obligation.settled");
         }
-        if (obligation.getVersion() != version) {
-            throw new OptimisticLockException("obligation " + id);
-        }
+        Version.refuseStale(obligation.getVersion(), version);
         return obligation;
     }
 }

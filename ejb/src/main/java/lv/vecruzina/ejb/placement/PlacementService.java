@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,6 +16,7 @@ import lv.vecruzina.ejb.legal.CareService;
 import lv.vecruzina.ejb.legal.LegalParameters;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
+import lv.vecruzina.ejb.shared.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,12 +73,7 @@ public class PlacementService {
     }
 
     private String add(String clientNo, PlacementDraft draft, boolean decided) {
-        Client client = em.createQuery("select c from Client c where c.clientNo = :no", Client.class)
-                .setParameter("no", clientNo)
-                .getResultStream()
-                .filter(found -> circle.sees(found.getId()))
-                .findFirst()
-                .orElseThrow(() -> new RuleViolation("placement.client_unknown"));
+        Client client = em.find(Client.class, circle.require(clientNo));
         CareService service = em.createQuery("select s from CareService s where s.code = :code", CareService.class)
                 .setParameter("code", draft.serviceCode())
                 .getSingleResult();
@@ -133,9 +128,7 @@ public class PlacementService {
         if (placement.isWithdrawn()) {
             throw new RuleViolation("placement.withdrawn");
         }
-        if (placement.getVersion() != version) {
-            throw new OptimisticLockException("placement " + id);
-        }
+        Version.refuseStale(placement.getVersion(), version);
         return placement;
     }
 }

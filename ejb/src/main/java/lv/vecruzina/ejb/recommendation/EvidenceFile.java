@@ -1,8 +1,6 @@
 package lv.vecruzina.ejb.recommendation;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import lv.vecruzina.ejb.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** A file handed in as evidence (pierādījuma datne). */
@@ -15,10 +13,6 @@ public record EvidenceFile(
 
     /** SHA-256 of the content, hexadecimal. */
     public String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.of(content);
     }
 }

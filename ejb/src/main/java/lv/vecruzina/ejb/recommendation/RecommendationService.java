@@ -4,13 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
+import lv.vecruzina.ejb.shared.Version;
 import org.jspecify.annotations.Nullable;
 
 /** Works on recommendations (rekomendāciju izpilde): answer, status, commitments and their evidence, under rule 18. */
@@ -40,7 +40,7 @@ public class RecommendationService {
     /** Writes the answer; empty means unanswered. */
     public void answer(long id, int version, String words) {
         Recommendation recommendation = found(em.find(Recommendation.class, id), "recommendation.unknown");
-        refuseStale(recommendation.getVersion(), version);
+        Version.refuseStale(recommendation.getVersion(), version);
         recommendation.answer(words);
         em.flush();
     }
@@ -126,19 +126,13 @@ public class RecommendationService {
         if (commitment.isWithdrawn()) {
             throw new RuleViolation("recommendation.commitment_withdrawn");
         }
-        refuseStale(commitment.getVersion(), version);
+        Version.refuseStale(commitment.getVersion(), version);
         return commitment;
     }
 
     private static void refuseIncomplete(CommitmentDraft draft) {
         if (!draft.isComplete()) {
             throw new RuleViolation("recommendation.commitment_incomplete");
-        }
-    }
-
-    private static void refuseStale(int there, int seen) {
-        if (there != seen) {
-            throw new OptimisticLockException("changed meanwhile");
         }
     }
 

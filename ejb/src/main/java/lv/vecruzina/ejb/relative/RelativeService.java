@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,6 +16,7 @@ import lv.vecruzina.ejb.client.ClientCircle;
 import lv.vecruzina.ejb.placement.Placement;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
+import lv.vecruzina.ejb.shared.Version;
 
 /** The people around a client (piederīgie): whom to call, whom not, and who speaks for the client on which days. */
 @Stateless
@@ -96,9 +96,7 @@ public class RelativeService {
         if (relative == null || relative.isWithdrawn() || !circle.sees(relative.getClientId())) {
             throw new RuleViolation("relative.unknown");
         }
-        if (relative.getVersion() != version) {
-            throw new OptimisticLockException("relative " + id);
-        }
+        Version.refuseStale(relative.getVersion(), version);
         return relative;
     }
 

@@ -6,7 +6,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,6 +18,7 @@ import lv.vecruzina.ejb.placement.PlacementDraft;
 import lv.vecruzina.ejb.placement.PlacementService;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
+import lv.vecruzina.ejb.shared.Version;
 
 /**
  * Holds respite days, gives them back and turns them into stays (atelpas brīža rezervēšana). The year's limit and the places
@@ -65,12 +65,7 @@ public class RespiteService {
 
     /** Holds the nights from the first day to the one before {@code untilOn} and returns the hold's id. */
     public long hold(String clientNo, LocalDate fromOn, LocalDate untilOn) {
-        Client client = em.createQuery("select c from Client c where c.clientNo = :no", Client.class)
-                .setParameter("no", clientNo)
-                .getResultStream()
-                .filter(found -> circle.sees(found.getId()))
-                .findFirst()
-                .orElseThrow(() -> new RuleViolation("placement.client_unknown"));
+        Client client = em.find(Client.class, circle.require(clientNo));
         if (fromOn.isBefore(LocalDate.now(clock))) {
             throw new RuleViolation("respite.hold_in_the_past");
         }
@@ -114,9 +109,7 @@ public class RespiteService {
         if (!hold.isHeld()) {
             throw new RuleViolation("respite.hold_is_over");
         }
-        if (hold.getVersion() != version) {
-            throw new OptimisticLockException("respite_hold " + id);
-        }
+        Version.refuseStale(hold.getVersion(), version);
         return hold;
     }
 }

@@ -5,16 +5,15 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import lv.vecruzina.ejb.account.CurrentUser;
-import lv.vecruzina.ejb.client.Client;
 import lv.vecruzina.ejb.client.ClientCircle;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
+import lv.vecruzina.ejb.shared.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,13 +48,7 @@ public class RoomService {
     /** Gives a client of the caller's circle the room from the night on; {@code untilOn} is the first night no longer. */
     public void assign(
             String clientNo, long roomId, LocalDate fromOn, @Nullable LocalDate untilOn, @Nullable String reason) {
-        long client = em.createQuery("select c from Client c where c.clientNo = :no", Client.class)
-                .setParameter("no", clientNo)
-                .getResultStream()
-                .map(Client::getId)
-                .filter(circle::sees)
-                .findFirst()
-                .orElseThrow(() -> new RuleViolation("placement.client_unknown"));
+        long client = circle.require(clientNo);
         take(roomId, fromOn, untilOn, reason);
         em.persist(new RoomStay(client, roomId, fromOn, untilOn, given(reason)));
         em.flush();
@@ -110,9 +103,7 @@ public class RoomService {
         if (stay == null || stay.isWithdrawn() || !circle.sees(stay.getClientId())) {
             throw new RuleViolation("placement.unknown");
         }
-        if (stay.getVersion() != version) {
-            throw new OptimisticLockException("room stay " + stayId);
-        }
+        Version.refuseStale(stay.getVersion(), version);
         if (night != null && !stay.holds(night)) {
             throw new RuleViolation("room.not_that_night", night);
         }

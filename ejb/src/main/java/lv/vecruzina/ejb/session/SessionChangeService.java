@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,6 +14,7 @@ import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.client.ClientCircle;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
+import lv.vecruzina.ejb.shared.Version;
 
 /** Moves planned sessions, says what became of them, and takes wrong ones back (nodarbību gaita). */
 @Stateless
@@ -84,9 +84,7 @@ public class SessionChangeService {
         if (row == null || row.isWithdrawn() || !circle.sees(row.getClientId())) {
             throw new RuleViolation("session.unknown");
         }
-        if (row.getVersion() != version) {
-            throw new OptimisticLockException("session " + id);
-        }
+        Version.refuseStale(row.getVersion(), version);
         SessionTime time = row.getTime();
         boolean ahead = time == null
                 ? row.getHeldOn().isAfter(LocalDate.now(clock))
@@ -122,9 +120,7 @@ public class SessionChangeService {
         if (seen.size() < rows.size()) {
             throw new RuleViolation("session.others_answer_for_it");
         }
-        if (rows.stream().mapToInt(Session::getVersion).sum() != version) {
-            throw new OptimisticLockException("session " + sessionNo);
-        }
+        Version.refuseStale(rows.stream().mapToInt(Session::getVersion).sum(), version);
         return rows;
     }
 }

@@ -76,9 +76,8 @@ public class SessionService {
         if (draft.beyondGrantReason() != null && !user.hasRole(Role.DIRECTOR)) {
             throw new RuleViolation("session.only_director_goes_beyond");
         }
-        Set<Long> clients = draft.clientNos().stream()
-                .map(no -> circle.idOf(no).orElseThrow(() -> new RuleViolation("placement.client_unknown")))
-                .collect(Collectors.toCollection(HashSet::new));
+        Set<Long> clients =
+                draft.clientNos().stream().map(no -> circle.require(no)).collect(Collectors.toCollection(HashSet::new));
         if (clients.isEmpty()) {
             throw new RuleViolation("session.invites_nobody");
         }

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,6 +13,7 @@ import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.client.ClientCircle;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
+import lv.vecruzina.ejb.shared.Version;
 import org.jspecify.annotations.Nullable;
 
 /** Writes, signs and withdraws what one shift tells the next (maiņas žurnāls). */
@@ -67,9 +67,7 @@ public class ShiftService {
     }
 
     private @Nullable Long client(@Nullable String clientNo) {
-        return clientNo == null
-                ? null
-                : circle.idOf(clientNo).orElseThrow(() -> new RuleViolation("placement.client_unknown"));
+        return clientNo == null ? null : circle.require(clientNo);
     }
 
     /** Signs that the caller has read the notes; one signed before stays signed as it was. */
@@ -106,9 +104,7 @@ public class ShiftService {
         if (note.isWithdrawn()) {
             throw new RuleViolation("shift.withdrawn");
         }
-        if (note.getVersion() != version) {
-            throw new OptimisticLockException("shift_note " + id);
-        }
+        Version.refuseStale(note.getVersion(), version);
         note.withdraw(clock.instant(), user.userName(), reason.strip());
         em.flush();
     }

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,6 +11,7 @@ import lv.vecruzina.ejb.account.Account;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
+import lv.vecruzina.ejb.shared.Version;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what is known of employees (darbinieki): posts, checks, and which user an employee is. */
@@ -100,9 +100,7 @@ public class StaffService {
         if (post == null || post.isWithdrawn()) {
             throw new RuleViolation("staff.entry_gone");
         }
-        if (post.getVersion() != version) {
-            throw new OptimisticLockException("post " + id);
-        }
+        Version.refuseStale(post.getVersion(), version);
         return post;
     }
 }

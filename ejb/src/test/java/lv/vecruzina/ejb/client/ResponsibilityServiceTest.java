@@ -85,7 +85,7 @@ class ResponsibilityServiceTest {
 
     @Test
     void aClientOutsideTheCircleCanNeitherBeGivenNorRead() {
-        assertEquals("placement.client_unknown", refused(WORKER, CHECKED, "O-1", null));
+        assertEquals("client.unknown", refused(WORKER, CHECKED, "O-1", null));
         give(DIRECTOR, CHECKED, "O-1", null);
         assertEquals(1, serve(DIRECTOR, service -> service.ofEmployee(CHECKED)).size());
         assertEquals(List.of(), serve(WORKER, service -> service.ofEmployee(CHECKED)));

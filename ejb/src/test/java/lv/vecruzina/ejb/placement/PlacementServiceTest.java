@@ -217,7 +217,7 @@ class PlacementServiceTest {
         CurrentUser stranger = Someone.official(Role.MUNICIPALITY, made.municipality("Ludzas novads"));
         RuleViolation refused =
                 assertThrows(RuleViolation.class, () -> book("R-10", "2026-04-01", "2026-04-02", null, stranger));
-        assertEquals("placement.client_unknown", refused.key());
+        assertEquals("client.unknown", refused.key());
     }
 
     @Test

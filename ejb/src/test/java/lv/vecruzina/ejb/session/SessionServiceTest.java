@@ -159,7 +159,7 @@ class SessionServiceTest {
         made.outsider("S-9", "Svešs", "Svešiņš", BORN, "Ludzas novads");
         made.employee(17);
         assertEquals(
-                "placement.client_unknown",
+                "client.unknown",
                 refused(() -> plan(17, "2026-04-07", "10:00", "S-9")).key());
     }
 

@@ -130,7 +130,7 @@ class ShiftServiceTest {
         assertEquals(List.of(": Ūdens atslēgts"), diary(OUTSIDER, NIGHT));
         assertEquals(2, diary(Someone.with(Role.DIRECTOR), NIGHT).size());
         assertRule("shift.unknown", OUTSIDER, s -> s.sign(Set.of(fever)));
-        assertRule("placement.client_unknown", OUTSIDER, s -> s.write(new NoteDraft("x", null, "V-1", null)));
+        assertRule("client.unknown", OUTSIDER, s -> s.write(new NoteDraft("x", null, "V-1", null)));
         act(NEXT, s -> s.sign(Set.of(fever)));
         assertEquals(List.of(), read(OUTSIDER, NIGHT, q -> q.signatures(Set.of(fever))));
     }

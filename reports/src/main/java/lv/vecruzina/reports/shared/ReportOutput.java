@@ -1,8 +1,6 @@
 package lv.vecruzina.reports.shared;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import lv.vecruzina.ejb.shared.Sha256;
 
 /** A finished report file (pārskata datne): named, hashed, and bound to the load its figures come from. */
 public final class ReportOutput {
@@ -40,10 +38,6 @@ public final class ReportOutput {
 
     /** SHA-256 of the content, 64 hexadecimal digits. */
     public String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(content);
     }
 }

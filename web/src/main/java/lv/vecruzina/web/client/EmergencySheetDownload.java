@@ -2,20 +2,15 @@ package lv.vecruzina.web.client;
 
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Optional;
-import lv.vecruzina.ejb.client.ClientFile;
 import lv.vecruzina.ejb.client.ClientService;
-import org.jspecify.annotations.Nullable;
+import lv.vecruzina.web.shared.FileServlet;
 
 /** The emergency sheet of a client (ārkārtas lapa), printed when asked for; making it opens the file and is logged. */
 @WebServlet(EmergencySheetDownload.PATH)
-public class EmergencySheetDownload extends HttpServlet {
+public class EmergencySheetDownload extends FileServlet {
     static final String PATH = "/client/sheet";
 
     private static final long serialVersionUID = 1L;
@@ -27,22 +22,11 @@ public class EmergencySheetDownload extends HttpServlet {
     private EmergencySheetContent content;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        Optional<ClientFile> file = open(request.getParameter("no"));
-        if (file.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        byte[] printed = content.of(file.get()).print();
-        String name = file.get().clientNo().replaceAll("[^A-Za-z0-9-]", "_");
-        response.setContentType("application/pdf");
-        response.setContentLength(printed.length);
-        response.setHeader("Content-Disposition", "inline; filename=\"arkartas-lapa-" + name + ".pdf\"");
-        response.getOutputStream().write(printed);
-    }
-
-    private Optional<ClientFile> open(@Nullable String no) {
-        return no == null ? Optional.empty() : clients.open(no, PATH);
+    protected Optional<File> find(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter("no"))
+                .flatMap(no -> clients.open(no, PATH))
+                .map(file -> File.pdf(
+                        "arkartas-lapa-" + file.clientNo().replaceAll("[^A-Za-z0-9-]", "_") + ".pdf",
+                        content.of(file).print()));
     }
 }

@@ -1,12 +1,8 @@
 package lv.vecruzina.web.decision;
 
 import jakarta.ejb.EJB;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
 import lv.vecruzina.ejb.decision.ChainQueries;
@@ -16,11 +12,12 @@ import lv.vecruzina.ejb.legal.CareService;
 import lv.vecruzina.ejb.legal.LegalService;
 import lv.vecruzina.reports.decision.DecisionDocuments;
 import lv.vecruzina.reports.decision.DecisionSheet;
+import lv.vecruzina.web.shared.FileServlet;
 import org.jspecify.annotations.Nullable;
 
 /** The extract of the decision that stands, or the contract on it (lēmuma izraksts, līgums), printed when asked for. */
 @WebServlet("/decision/document")
-public class DocumentDownload extends HttpServlet {
+public class DocumentDownload extends FileServlet {
     private static final long serialVersionUID = 1L;
 
     @EJB
@@ -30,21 +27,13 @@ public class DocumentDownload extends HttpServlet {
     private LegalService legal;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        boolean contract = "contract".equals(request.getParameter("kind"));
-        Optional<DecisionSheet> sheet = sheet(request.getParameter("key"))
-                .filter(found -> !contract || found.contractNo() != null && found.signedOn() != null);
-        if (sheet.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
+    protected Optional<File> find(HttpServletRequest request) {
+        Optional<DecisionSheet> sheet = sheet(request.getParameter("key"));
+        if (!"contract".equals(request.getParameter("kind"))) {
+            return sheet.map(found -> File.pdf("lemuma-izraksts.pdf", DecisionDocuments.extract(found)));
         }
-        byte[] content = contract ? DecisionDocuments.contract(sheet.get()) : DecisionDocuments.extract(sheet.get());
-        response.setContentType("application/pdf");
-        response.setContentLength(content.length);
-        response.setHeader(
-                "Content-Disposition", "inline; filename=\"" + (contract ? "ligums" : "lemuma-izraksts") + ".pdf\"");
-        response.getOutputStream().write(content);
+        return sheet.filter(found -> found.contractNo() != null && found.signedOn() != null)
+                .map(found -> File.pdf("ligums.pdf", DecisionDocuments.contract(found)));
     }
 
     private Optional<DecisionSheet> sheet(@Nullable String key) {

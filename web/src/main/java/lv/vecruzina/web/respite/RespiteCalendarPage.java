@@ -99,7 +99,7 @@ public class RespiteCalendarPage implements Serializable {
     private ClientRow client() {
         String typed = clientNo == null ? "" : clientNo;
         return clients.find(typed.substring(typed.lastIndexOf(' ') + 1))
-                .orElseThrow(() -> new RuleViolation("placement.client_unknown"));
+                .orElseThrow(() -> new RuleViolation("client.unknown"));
     }
 
     public YearMonth getMonth() {
