@@ -1,11 +1,7 @@
 package lv.vecruzina.ear.bench;
 
-import jakarta.annotation.Resource;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.sql.Array;
 import java.sql.Connection;
@@ -16,14 +12,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 
-/**
- * The client list as a bare table, from the same three queries by hand: how many there are, one page of them, the services
- * they receive. It is deployed beside the product for the bench alone.
- */
+/** The client list: how many there are, one page of them, the services they receive. */
 @WebServlet("/list")
-public class PlainListServlet extends HttpServlet {
+public class PlainListServlet extends PlainServlet {
     private static final long serialVersionUID = 1L;
 
     private static final String FOUND = """
@@ -44,33 +36,19 @@ public class PlainListServlet extends HttpServlet {
             and p.started_on <= current_date and (p.ended_on is null or p.ended_on > current_date)
             order by s.sort_order""";
 
-    @Resource(lookup = "java:/jdbc/VecruzinaDS")
-    private DataSource database;
-
     /** A row of the page: the client's key and its cells. */
     private record Line(long id, String cells) {}
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setContentType("text/html;charset=UTF-8");
-        try (Connection connection = database.getConnection()) {
-            write(connection, Integer.parseInt(request.getParameter("first")), response.getWriter());
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void write(Connection connection, int first, PrintWriter out) throws SQLException {
-        List<Line> lines = lines(connection, first);
+    void write(Connection connection, HttpServletRequest request, PrintWriter out) throws SQLException {
+        List<Line> lines = lines(connection, Integer.parseInt(request.getParameter("first")));
         Map<Long, String> services = services(connection, lines);
-        out.append("<!DOCTYPE html><html><body><p>")
-                .append(Integer.toString(count(connection)))
-                .append("</p><table>");
+        out.append("<p>").append(Integer.toString(count(connection))).append("</p><table>");
         for (Line line : lines) {
             out.append("<tr>").append(line.cells());
             cell(out, services.getOrDefault(line.id(), "")).append("</tr>");
         }
-        out.append("</table></body></html>");
+        out.append("</table>");
     }
 
     private static int count(Connection connection) throws SQLException {
@@ -125,16 +103,5 @@ public class PlainListServlet extends HttpServlet {
             query.setLong(parameter, -1);
         }
         return query;
-    }
-
-    private static <T extends Appendable> T cell(T out, String text) {
-        try {
-            out.append("<td>")
-                    .append(text.replace("&", "&amp;").replace("<", "&lt;"))
-                    .append("</td>");
-            return out;
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.client.ClientCircle;
@@ -39,10 +40,14 @@ class WaitingServiceTest {
         Object application = db.value("""
                 insert into care.application (client_id, service_id, received_on, applicant, ground)
                 select ?, id, ?, 'representative', 'vajadzīgs' from care.service where code = ? returning id""", client, LocalDate.parse(received), service);
+        decided((Long) application, received, outcome);
+        return (Long) application;
+    }
+
+    private static void decided(long application, String received, String outcome) {
         db.update("""
                 insert into care.decision (application_id, number, decided_on, decided_by, outcome, payer_id, valid_from)
                 values (?, 'L-1', ?::date + 5, 'social_service', ?, 1, '2026-01-01')""", application, received, outcome);
-        return (Long) application;
     }
 
     private long someone() {
@@ -67,6 +72,38 @@ class WaitingServiceTest {
         long early = waits(someone(), "DAC", "2025-12-31", "waiting_list");
         waits(someone(), "DAC", "2025-01-01", "granted");
         assertEquals(List.of(early, late), order(Role.SOCIAL_WORKER));
+    }
+
+    @Test
+    void thoseWaitWhoseNextStepInTheChainIsToWait() {
+        long first = waits(someone(), "DAC", "2026-01-01", "waiting_list");
+        long grantedAtLast = waits(someone(), "DAC", "2026-01-02", "waiting_list");
+        decided(grantedAtLast, "2026-01-02", "granted");
+        long backOnTheList = waits(someone(), "DAC", "2026-01-03", "granted");
+        decided(backOnTheList, "2026-01-03", "waiting_list");
+        long begun = waits(someone(), "DAC", "2026-01-04", "waiting_list");
+        begin(begun);
+        long beganByMistake = waits(someone(), "DAC", "2026-01-05", "waiting_list");
+        begin(beganByMistake);
+        db.update("""
+                update care.placement set withdrawn_at = now(), withdrawn_by = 'director', withdrawn_reason = 'kļūda'
+                where id = (select placement_id from care.application where id = ?)""", beganByMistake);
+        long withdrawn = waits(someone(), "DAC", "2026-01-06", "waiting_list");
+        db.update("""
+                update care.application set withdrawn_at = now(), withdrawn_by = 'director', withdrawn_reason = 'kļūda'
+                where id = ?""", withdrawn);
+        assertEquals(List.of(first, backOnTheList, beganByMistake), order(Role.SOCIAL_WORKER));
+        assertEquals(
+                order(Role.SOCIAL_WORKER),
+                db.rows("select application_id from care.chain where next_step = 'wait' order by received_on").stream()
+                        .map(row -> row.get("application_id"))
+                        .toList());
+    }
+
+    private void begin(long application) {
+        Long client = (Long) db.value("select client_id from care.application where id = ?", application);
+        long placement = made.placement("W-" + application, Objects.requireNonNull(client), "DAC", "2026-02-02", null);
+        db.update("update care.application set placement_id = ? where id = ?", placement, application);
     }
 
     @Test
