@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Objects;
 import lv.vecruzina.ear.shared.HttpSession;
 import lv.vecruzina.ear.shared.LoggedIn;
 import lv.vecruzina.ear.shared.Newcomer;
@@ -150,6 +151,7 @@ class ResponsibilityIT {
     }
 
     private static String employee(String userName) throws Exception {
-        return product.value("select employee_id from care.account where user_name = ?", userName);
+        return Objects.requireNonNull(
+                product.value("select employee_id from care.account where user_name = ?", userName));
     }
 }
