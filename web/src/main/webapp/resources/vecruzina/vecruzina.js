@@ -142,6 +142,7 @@
       input.removeAttribute("aria-hidden");
       input.setAttribute("aria-labelledby", input.closest(".field").querySelector(".ui-outputlabel").id);
     });
+    document.querySelectorAll(".ui-autocomplete-multiple-container:not([data-list])").forEach(asList);
     document.querySelectorAll(".field > .field-hint").forEach((hint) => {
       const input = hint.parentElement.querySelector("input:not([type=hidden]), select, textarea, [role=combobox]");
       if (input && !hint.id) {
@@ -150,6 +151,17 @@
         input.setAttribute("aria-describedby", known ? known + " " + hint.id : hint.id);
       }
     });
+  }
+
+  /* A field for several is a list of those chosen, with the input for the next one at its end; it stays one as it grows. */
+  function asList(chosen) {
+    const plain = () =>
+      [chosen, ...chosen.children].forEach((part) =>
+        ["role", "aria-orientation", "aria-selected"].forEach((name) => part.removeAttribute(name)),
+      );
+    plain();
+    chosen.dataset.list = "plain";
+    new MutationObserver(plain).observe(chosen, { childList: true });
   }
 
   /* An answer above or below what is in sight is brought into sight. */

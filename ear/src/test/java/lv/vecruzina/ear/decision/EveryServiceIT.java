@@ -11,8 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import java.util.List;
-import java.util.Objects;
 import lv.vecruzina.ear.shared.LoggedIn;
+import lv.vecruzina.ear.shared.Newcomer;
 import lv.vecruzina.ear.shared.SharedProduct;
 import lv.vecruzina.ear.shared.Visitor;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -38,7 +38,7 @@ class EveryServiceIT {
         "CRISIS, SOCIAL_WORKER, 12, foster_family"
     })
     void aClientComesToTheServiceAndLeavesIt(String service, String role, int age, String endedTo) throws Exception {
-        String client = newcomer(service, age);
+        String client = Newcomer.aged(product, age, "social_worker").clientNo();
         boolean urgent = List.of("LONGTERM", "CRISIS").contains(service);
         LoggedIn worker = visitor.as(role);
         worker.open("/decision/chain.xhtml?no=" + client);
@@ -106,21 +106,5 @@ class EveryServiceIT {
                 join care.service s on s.id = p.service_id
                 join care.last_decision_of_placement d on d.placement_id = p.id
                 where c.client_no = ?""", client));
-    }
-
-    /** A new client for whom the worker has just become responsible. */
-    private static String newcomer(String service, int age) throws Exception {
-        return Objects.requireNonNull(product.value("""
-                with entered as (
-                    insert into care.client (client_no, given_name, family_name, birth_date, sex, municipality_id)
-                    select 'C-' || cast(? as text) || '-' || (random() * 1e9)::int, 'Jauns', 'Atnācējiņš', current_date - 366 * cast(? as int), 'M', id
-                    from care.municipality where name = 'Rēzeknes novads'
-                    returning id, client_no
-                ), given as (
-                    insert into care.responsibility (employee_id, client_id, from_on, given_by)
-                    select a.employee_id, e.id, date '2026-01-01', 'director'
-                    from entered e join care.account a on a.user_name = 'social_worker'
-                )
-                select client_no from entered""", service, age));
     }
 }

@@ -92,7 +92,7 @@ class SessionCalendarIT {
                                 (select employee_id from care.account where user_name = 'specialist')
                             left join care.placement p on p.service_id = r.service_id and p.ended_on is null
                             left join care.client_group_member g on g.group_id = r.group_id and g.until_on is null
-                            where c.id in (r.client_id, p.client_id, g.client_id) and not exists (
+                            where c.id in (r.client_id, p.client_id, g.client_id) and r.withdrawn_at is null and not exists (
                                 select from care.session s where s.client_id = c.id and s.starts_at is not null)
                             order by c.client_no limit 3) chosen""").split(" "));
     }

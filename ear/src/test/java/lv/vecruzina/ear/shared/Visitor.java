@@ -99,9 +99,13 @@ public final class Visitor implements BeforeEachCallback, AfterEachCallback {
         return page();
     }
 
-    /** Waits until no request is under way. */
+    /** Waits until the page has loaded, fonts too, and no answer is under way. */
     public void settle() {
-        page().waitForLoadState(LoadState.NETWORKIDLE);
+        page().waitForLoadState(LoadState.LOAD);
+        page().waitForFunction("""
+                () => document.fonts.status === 'loaded'
+                  && (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty())
+                  && !document.querySelector('.ui-state-loading')""");
     }
 
     /** Switches the log-in page, and with it all pages, to English. */

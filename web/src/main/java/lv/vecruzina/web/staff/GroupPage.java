@@ -52,18 +52,20 @@ public class GroupPage implements Serializable {
     }
 
     private void read() {
-        Long open = group == null ? null : group.id();
+        read(group == null ? null : group.id());
+    }
+
+    private void read(@Nullable Long shown) {
         groups = service.groups();
         group = groups.stream()
-                .filter(one -> Objects.equals(one.id(), open))
+                .filter(one -> Objects.equals(one.id(), shown))
                 .findFirst()
                 .orElse(groups.isEmpty() ? null : groups.get(0));
         members = group == null ? List.of() : service.members(group.id());
     }
 
     public void show(GroupRow chosen) {
-        group = chosen;
-        read();
+        read(chosen.id());
     }
 
     public void ask(@Nullable MemberRow chosen) {
@@ -77,8 +79,16 @@ public class GroupPage implements Serializable {
     }
 
     public void add() {
-        service.add(name, serviceId, Objects.requireNonNull(fromOn));
+        long added = service.add(name, serviceId, Objects.requireNonNull(fromOn));
         Notice.done("staff.group.added", name);
+        read(added);
+    }
+
+    /** Closes the group shown; its members' days end with it. */
+    public void end() {
+        GroupRow shown = Objects.requireNonNull(group);
+        service.end(shown.id(), shown.version(), Objects.requireNonNull(untilOn));
+        Notice.done("staff.group.ended", shown.name());
         read();
     }
 
@@ -147,7 +157,7 @@ public class GroupPage implements Serializable {
     }
 
     public void setClientNo(String clientNo) {
-        this.clientNo = clientNo == null ? "" : clientNo;
+        this.clientNo = clientNo == null ? "" : clientNo.strip();
     }
 
     public @Nullable LocalDate getFromOn() {
