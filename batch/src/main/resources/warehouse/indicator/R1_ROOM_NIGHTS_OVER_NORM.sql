@@ -1,0 +1,7 @@
+-- Counted: room-nights of the month with children asleep, by room.
+select i.day, null::bigint as client_id, n.room_id::text as subject,
+       count(*) filter (where n.over_children)::int as numerator, count(*)::int as denominator
+from reporting_build.dim_indicator_day i
+join reporting_build.fact_room_night n on n.night >= i.month and n.night < i.month + interval '1 month'
+where n.children > 0
+group by i.day, n.room_id
