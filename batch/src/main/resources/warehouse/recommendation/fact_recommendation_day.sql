@@ -27,20 +27,39 @@ with
         from part_day d
         left join care.commitment c on c.recommendation_id = d.recommendation_id and c.withdrawn_at is null
         group by d.recommendation_id, d.day
+    ),
+    said as (
+        -- What the data say holds until the indicators are counted again; an indicator of a part that is known speaks of it alone.
+        select
+            p.recommendation_id, i.day, lead(i.day, 1, 'infinity'::date) over (partition by p.recommendation_id order by i.day) as until,
+            string_agg(
+                n.name_lv || ': ' || case
+                    when f.value is null then 'nav ierakstu'
+                    else f.numerator || ' no ' || f.denominator || case when f.met then ', mērķis sasniegts' else ', mērķis nav sasniegts' end
+                end, '; ' order by n.place) as data_say
+        from (select distinct recommendation_id, number, part from reporting_build.dim_recommendation_part) p
+        join reporting_build.dim_indicator n on n.recommendation_number = p.number
+            and (n.recommendation_part is null or n.recommendation_part = p.part or not exists (
+                select from reporting_build.dim_recommendation_part named
+                where named.number = p.number and named.part = n.recommendation_part))
+        cross join reporting_build.dim_indicator_day i
+        join reporting_build.fact_indicator_day f on f.indicator_key = n.indicator_key and f.day = i.day
+        group by p.recommendation_id, i.day
     )
 select
     p.recommendation_key, c.recommendation_id, c.day,
     own.status as own_status, ombudsman.status as ombudsman_status,
     c.commitments, c.commitments - c.done as open, c.late, c.done,
     p.answer is not null as answered,
-    null::text as data_say
+    said.data_say
 from counted c
 join reporting_build.dim_recommendation_part p
     on p.recommendation_id = c.recommendation_id and p.valid_from <= c.day and c.day < p.valid_to
 left join status own on own.recommendation_id = c.recommendation_id and own.said_by = 'own'
     and own.since <= c.day and c.day < own.until
 left join status ombudsman on ombudsman.recommendation_id = c.recommendation_id and ombudsman.said_by = 'ombudsman'
-    and ombudsman.since <= c.day and c.day < ombudsman.until;
+    and ombudsman.since <= c.day and c.day < ombudsman.until
+left join said on said.recommendation_id = c.recommendation_id and said.day <= c.day and c.day < said.until;
 
 alter table reporting_build.fact_recommendation_day add primary key (recommendation_id, day);
 create index on reporting_build.fact_recommendation_day (day);

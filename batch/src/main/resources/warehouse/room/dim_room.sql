@@ -1,11 +1,13 @@
 -- Grain: one row per room and period in which number, unit, kitchen, floor, area and places stayed the same; half-open,
--- by the day of the change in Riga.
+-- by the day of the change in Riga. What was recorded after the day as of is a correction: the last version says what the
+-- row says now.
 create table reporting_build.dim_room as
 with
     state as (
         -- What a row said before each change, then what it says now.
         select h.row_id as room_id, h.at, h.id as seq, h.before as said
         from care.history h
+        join reporting_build.run r on (h.at at time zone 'Europe/Riga')::date <= r.as_of
         where h.table_name = 'room' and h.operation = 'update'
         union all
         select r.id, 'infinity', null, to_jsonb(r)

@@ -1,6 +1,6 @@
 -- Facts neither fell below nor rose above the set shares of the last published load (the
 -- newest day as of not after this one, so that an older day can be made again); not asked of the first load, nor on a
--- night that imported a delivery, nor where nothing was published. A table with a row for each day is compared on the days
+-- night that imported a delivery, nor where nothing was published. A table with a row for each day or month is compared on the days
 -- of that load alone: a later day as of has more of them.
 with
     last as (
@@ -21,12 +21,15 @@ with
         select 'fact_recommendation_day', coalesce(sum(days), 0) from part
         union all
         select 'fact_service_day', count(*) from reporting_build.fact_service_day f join last on f.day <= last.as_of
+        union all
+        select 'fact_client_month', count(*) from reporting_build.fact_client_month f join last on f.month <= last.as_of
     ),
     this as (
         select l.as_of, s.step, coalesce(d.rows_written, s.rows_written) as rows_written
         from reporting.load l
         join reporting_build.run r on r.load_id = l.load_id
         join reporting.load_step s on s.load_id = l.load_id and s.step like 'fact\_%'
+            and s.step <> 'fact_indicator_day' -- counts, whose number follows the calendar
         left join daily d using (step)
         where not l.imported
     )

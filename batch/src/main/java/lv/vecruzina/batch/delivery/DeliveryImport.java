@@ -117,9 +117,7 @@ public final class DeliveryImport {
     private FileResult result(Connection connection, FoundDelivery delivery, String file) throws Exception {
         TakenFile kind = taken.get(FileNames.kind(file));
         if (kind == null) {
-            return FileNames.isKnown(file)
-                    ? FileResult.unread("not_taken_yet", Reason.of("not_taken_yet"))
-                    : FileResult.unread("unknown", Reason.of("unknown_file"));
+            return FileResult.unread("unknown", Reason.of("unknown_file"));
         }
         try {
             String text = delivery.text(file, LARGEST_MB << 20);

@@ -48,8 +48,7 @@ final class Upsert {
                     select place, %s from unnest(%s) with ordinality as g(%s, place)
                 ), put as (
                     insert into care.%s as t (%s) select %s from given order by place
-                    on conflict (%s)%s do update set %s%s
-                    where (%s) is distinct from (%s)
+                    on conflict (%s)%s %s
                     returning %s, t.xmax = 0 as fresh
                 )
                 select g.place, p.fresh from given g join put p using (%s)""".formatted(
@@ -63,10 +62,14 @@ final class Upsert {
                         columns,
                         key,
                         layout.among(),
-                        set,
-                        layout.isVersioned() ? ", version = t.version + 1" : "",
-                        names(compared.stream(), "t."),
-                        names(compared.stream(), "excluded."),
+                        compared.isEmpty()
+                                ? "do nothing"
+                                : "do update set %s%s where (%s) is distinct from (%s)"
+                                        .formatted(
+                                                set,
+                                                layout.isVersioned() ? ", version = t.version + 1" : "",
+                                                names(compared.stream(), "t."),
+                                                names(compared.stream(), "excluded.")),
                         names(targets.stream().filter(Target::key), "t."),
                         key);
     }
@@ -144,17 +147,19 @@ final class Upsert {
         String constraint = Constraint.refusedBy(refused).orElse(String.valueOf(refused.getSQLState()));
         return switch (constraint) {
             case "placement_one_residential_service_a_night" -> Reason.of("two_residential");
-            case "placement_ends_not_before_it_starts" -> Reason.of("end_before_start");
             case "placement_decision_ends_not_before_it_starts" -> Reason.of("decision_end_before_start");
             case "placement_keeps_its_attendance" -> Reason.of("attendance_outside");
             case "attendance_is_on_an_open_day" -> Reason.of("not_open");
             case "client_personal_code_is_known_once" -> Reason.of("personal_code_taken");
             case "client_birth_date_is_plausible" -> Reason.of("birth_date");
-            case "tariff_is_not_negative" -> Reason.of("negative");
             case "room_area_is_positive" -> Reason.of("no_area");
             case "room_stay_one_room_a_night" -> Reason.of("two_rooms");
-            case "room_stay_ends_not_before_it_starts" -> Reason.of("end_before_start");
-            default -> Reason.of("database", constraint);
+            default ->
+                Reason.of(
+                        constraint.endsWith("_ends_not_before_it_starts")
+                                ? "end_before_start"
+                                : constraint.endsWith("_is_not_negative") ? "negative" : "database",
+                        constraint);
         };
     }
 }

@@ -25,7 +25,8 @@ public class PublishLoad extends LoadStep {
     private static final List<SqlFile> VIEWS = List.of(
             new SqlFile("placement/view_service_usage_month"),
             new SqlFile("placement/view_service_occupancy_month"),
-            new SqlFile("recommendation/view_recommendation_latest"));
+            new SqlFile("recommendation/view_recommendation_latest"),
+            new SqlFile("indicator/view_indicator_latest"));
 
     @Inject
     private Transactions transactions;

@@ -42,8 +42,7 @@ public class MakeReports extends LoadStep {
             Span span = Span.of(report.spans().get(0), day);
             made += files.make(report, span, LATVIAN).size();
         }
-        files.makeUsageOfWholePeriod();
-        return made + 1;
+        return made + files.makeViews(day);
     }
 
     private static LocalDate asOf(Connection connection, long load) throws SQLException {

@@ -4,15 +4,16 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import lv.vecruzina.reports.placement.ServiceUsageAll;
 import lv.vecruzina.reports.shared.Report;
 import lv.vecruzina.reports.shared.ReportFormat;
 import lv.vecruzina.reports.shared.ReportOutput;
 import lv.vecruzina.reports.shared.Span;
+import lv.vecruzina.reports.shared.WholeView;
 
 /** The register of report files made (pārskatu datnes): each is kept whole, with its hash and the load it was made from. */
 final class ReportFiles {
@@ -34,9 +35,11 @@ final class ReportFiles {
         return kept;
     }
 
-    /** Makes {@code service-usage_all.csv} and returns its id. */
-    long makeUsageOfWholePeriod() throws SQLException {
-        return keep("service-usage", "{}", ServiceUsageAll.make(connection));
+    /** Makes the files of the reading views, {@code service-usage_all.csv} and {@code indicators_<day>.csv}; returns how many. */
+    long makeViews(LocalDate day) throws SQLException {
+        keep("service-usage", "{}", WholeView.make(connection, "service-usage_all", "placement/service-usage-all"));
+        keep("indicators", "{}", WholeView.make(connection, "indicators_" + day, "indicator/indicators"));
+        return 2;
     }
 
     private long keep(String report, String parameters, ReportOutput made) throws SQLException {

@@ -1,5 +1,7 @@
 package lv.vecruzina.batch.delivery;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -17,12 +19,21 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
+import lv.vecruzina.batch.allowance.MeansFile;
 import lv.vecruzina.batch.attendance.AttendanceFile;
+import lv.vecruzina.batch.behaviour.BehaviourMeetingFile;
+import lv.vecruzina.batch.choice.ChoiceFile;
 import lv.vecruzina.batch.client.ClientFile;
+import lv.vecruzina.batch.leaver.InterviewFile;
 import lv.vecruzina.batch.legal.TariffFile;
+import lv.vecruzina.batch.paternity.PaternityStepFile;
 import lv.vecruzina.batch.placement.PlacementFile;
+import lv.vecruzina.batch.plan.PlanFile;
+import lv.vecruzina.batch.publication.ConsentFile;
+import lv.vecruzina.batch.publication.PublicationFile;
 import lv.vecruzina.batch.recommendation.CommitmentFile;
 import lv.vecruzina.batch.recommendation.RecommendationFile;
+import lv.vecruzina.batch.restriction.RestrictionFile;
 import lv.vecruzina.batch.room.RoomFile;
 import lv.vecruzina.batch.room.RoomStayFile;
 import lv.vecruzina.batch.session.SessionFile;
@@ -43,6 +54,7 @@ public final class Deliveries {
 
     public final DeliveryFolders folders;
     private final TestDatabase db;
+    private int put;
     private Clock clock = Clock.fixed(Instant.parse("2026-04-01T01:00:00Z"), Riga.ZONE);
 
     public Deliveries(TestDatabase db, Path root) {
@@ -82,6 +94,18 @@ public final class Deliveries {
         return this;
     }
 
+    /** Gives a delivery of one file and imports it. */
+    public void put(String file, String header, String... rows) {
+        give("d" + ++put, file, header + "\n" + String.join("\n", rows) + "\n").run();
+    }
+
+    /** Gives a file of one row, which is refused for the reason. */
+    public void assertRefused(String code, String file, String header, String row) {
+        put(file, header, row);
+        assertEquals(List.of(file + ":2 " + code), refused());
+        assertEquals("applied 1 = 0 new 0 changed 0 unchanged 1 refused", result(file));
+    }
+
     public int run() {
         try {
             return new DeliveryImport(folders, transaction(db.dataSource()), files(clock), clock, AS_OF).run();
@@ -103,6 +127,15 @@ public final class Deliveries {
                 new SessionFile(),
                 new RoomFile(),
                 new RoomStayFile(),
+                new MeansFile(),
+                new ChoiceFile(),
+                new PlanFile(),
+                new InterviewFile(),
+                new BehaviourMeetingFile(),
+                new PaternityStepFile(),
+                new ConsentFile(),
+                new PublicationFile(),
+                new RestrictionFile(),
                 new RecommendationFile(),
                 new CommitmentFile());
     }

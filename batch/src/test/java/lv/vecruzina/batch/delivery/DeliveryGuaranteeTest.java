@@ -145,23 +145,12 @@ class DeliveryGuaranteeTest {
     }
 
     @Test
-    void filesWithoutAHomeYetAreAnnouncedAndOthersAreReportedOnceAndLeftAlone() throws IOException {
+    void filesOfOtherNamesAreReportedOnceAndLeftAlone() throws IOException {
         String anything = "anything";
-        deliveries
-                .give(
-                        "march",
-                        "choices.csv",
-                        anything,
-                        "means.csv",
-                        anything,
-                        "piezīmes.csv",
-                        anything,
-                        "foto.png",
-                        anything)
-                .run();
+        deliveries.give("march", "piezīmes.csv", anything, "foto.png", anything).run();
         deliveries.run();
         assertEquals(
-                "[{name=means.csv, state=not_taken_yet}, {name=choices.csv, state=not_taken_yet}, {name=foto.png, state=unknown}, {name=piezīmes.csv, state=unknown}]",
+                "[{name=foto.png, state=unknown}, {name=piezīmes.csv, state=unknown}]",
                 db.rows("select name, state from care.delivery_file order by id")
                         .toString());
         assertEquals(anything, Files.readString(done.resolve("march/piezīmes.csv")));

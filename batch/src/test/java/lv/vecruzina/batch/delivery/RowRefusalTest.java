@@ -20,7 +20,6 @@ class RowRefusalTest {
     private static final String CLIENTS = Deliveries.CLIENTS + ";personal_code";
 
     private final Deliveries deliveries;
-    private int given;
 
     RowRefusalTest(@TempDir Path root) {
         deliveries = new Deliveries(db, root);
@@ -29,30 +28,18 @@ class RowRefusalTest {
     @BeforeEach
     void startOver() {
         db.update("truncate care.delivery, care.employee, care.client, care.recommendation cascade");
-        give(
+        deliveries.put(
                 "clients.csv",
                 CLIENTS,
                 "K-1;Anna;Testa;2014-05-06;F;Rēzeknes novads;",
                 "K-2;Jānis;Tests;2015-01-01;M;Rēzekne;");
-        give("employees.csv", "employee_no;given_name;family_name;profession", "D-1;Ilze;Testa;psihologs");
-        give(
+        deliveries.put("employees.csv", "employee_no;given_name;family_name;profession", "D-1;Ilze;Testa;psihologs");
+        deliveries.put(
                 "placements.csv",
                 Deliveries.PLACEMENTS,
                 "P-1;K-1;CRISIS;2026-01-10;2026-01-20;Rēzeknes novads;;;",
                 "P-2;K-1;DAC;2026-01-01;;Rēzeknes novads;;;");
         assertEquals(List.of(), deliveries.refused());
-    }
-
-    private void give(String file, String header, String... rows) {
-        deliveries
-                .give("d" + ++given, file, header + "\n" + String.join("\n", rows) + "\n")
-                .run();
-    }
-
-    private void assertRefused(String code, String file, String header, String row) {
-        give(file, header, row);
-        assertEquals(List.of(file + ":2 " + code), deliveries.refused());
-        assertEquals("applied 1 = 0 new 0 changed 0 unchanged 1 refused", deliveries.result(file));
     }
 
     @ParameterizedTest
@@ -74,12 +61,12 @@ class RowRefusalTest {
         "personal_code_contradicts, K-9;Anna;Testa;2014-05-06;F;Rēzeknes novads;060514-19990",
     })
     void client(String code, String row) {
-        assertRefused(code, "clients.csv", CLIENTS, row);
+        deliveries.assertRefused(code, "clients.csv", CLIENTS, row);
     }
 
     @Test
     void aChildBornTodayEnters() {
-        give("clients.csv", CLIENTS, "K-9;Anna;Testa;2026-04-01;F;Rēzeknes novads;");
+        deliveries.put("clients.csv", CLIENTS, "K-9;Anna;Testa;2026-04-01;F;Rēzeknes novads;");
         assertEquals(List.of(), deliveries.refused());
     }
 
@@ -90,7 +77,7 @@ class RowRefusalTest {
         "none;none;jā",
     })
     void clientWithAnUnknownCode(String codes) {
-        assertRefused(
+        deliveries.assertRefused(
                 "bad_code",
                 "clients.csv",
                 Deliveries.CLIENTS + ";legal_status;disability;father_recorded",
@@ -99,8 +86,8 @@ class RowRefusalTest {
 
     @Test
     void personalCodeOfAnotherClient() {
-        give("clients.csv", CLIENTS, "K-1;Anna;Testa;2014-05-06;F;Rēzeknes novads;329999-00001");
-        assertRefused(
+        deliveries.put("clients.csv", CLIENTS, "K-1;Anna;Testa;2014-05-06;F;Rēzeknes novads;329999-00001");
+        deliveries.assertRefused(
                 "personal_code_taken",
                 "clients.csv",
                 CLIENTS,
@@ -109,8 +96,8 @@ class RowRefusalTest {
 
     @Test
     void birthDateThatContradictsThePersonalCodeKeptEarlier() {
-        give("clients.csv", CLIENTS, "K-1;Anna;Testa;2014-05-06;F;Rēzeknes novads;060514-29990");
-        assertRefused(
+        deliveries.put("clients.csv", CLIENTS, "K-1;Anna;Testa;2014-05-06;F;Rēzeknes novads;060514-29990");
+        deliveries.assertRefused(
                 "personal_code_contradicts",
                 "clients.csv",
                 Deliveries.CLIENTS,
@@ -130,7 +117,7 @@ class RowRefusalTest {
         "two_residential, P-9;K-1;LONGTERM;2025-01-01;;Rēzeknes novads;;;",
     })
     void placement(String code, String row) {
-        assertRefused(code, "placements.csv", Deliveries.PLACEMENTS, row);
+        deliveries.assertRefused(code, "placements.csv", Deliveries.PLACEMENTS, row);
     }
 
     @ParameterizedTest
@@ -142,13 +129,13 @@ class RowRefusalTest {
         "P-9;K-2;HALFWAY;2026-01-12;2026-01-18;Rēzeknes novads;;;",
     })
     void placementThatOnlyTouchesTheNightsIsTaken(String row) {
-        give("placements.csv", Deliveries.PLACEMENTS, row);
+        deliveries.put("placements.csv", Deliveries.PLACEMENTS, row);
         assertEquals(List.of(), deliveries.refused());
     }
 
     @Test
     void ofTwoResidentialStaysInOneFileTheFirstEnters() {
-        give(
+        deliveries.put(
                 "placements.csv",
                 Deliveries.PLACEMENTS,
                 "P-7;K-2;CRISIS;2026-02-01;2026-02-10;Rēzeknes novads;;;",
@@ -158,7 +145,7 @@ class RowRefusalTest {
 
     @Test
     void aRowThatNeedsALaterOneOfTheFileEntersToo() {
-        give(
+        deliveries.put(
                 "placements.csv",
                 Deliveries.PLACEMENTS,
                 "P-3;K-1;HALFWAY;2026-01-15;;Rēzeknes novads;;;",
@@ -177,15 +164,16 @@ class RowRefusalTest {
         "not_open, P-2;2025-12-31;present",
     })
     void attendance(String code, String row) {
-        assertRefused(code, "attendance.csv", "placement_no;date;status", row);
+        deliveries.assertRefused(code, "attendance.csv", "placement_no;date;status", row);
     }
 
     @Test
     void attendanceOfTheOnlyDayOfAStayIsTaken() {
-        give("placements.csv", Deliveries.PLACEMENTS, "P-9;K-2;CRISIS;2026-02-01;2026-02-01;Rēzeknes novads;;;");
-        give("attendance.csv", "placement_no;date;status", "P-9;2026-02-01;present");
+        deliveries.put(
+                "placements.csv", Deliveries.PLACEMENTS, "P-9;K-2;CRISIS;2026-02-01;2026-02-01;Rēzeknes novads;;;");
+        deliveries.put("attendance.csv", "placement_no;date;status", "P-9;2026-02-01;present");
         assertEquals(List.of(), deliveries.refused());
-        assertRefused("not_open", "attendance.csv", "placement_no;date;status", "P-9;2026-02-02;present");
+        deliveries.assertRefused("not_open", "attendance.csv", "placement_no;date;status", "P-9;2026-02-02;present");
     }
 
     @ParameterizedTest
@@ -194,8 +182,8 @@ class RowRefusalTest {
         "P-1;K-1;CRISIS;2026-01-10;2026-01-12;Rēzeknes novads;;;",
     })
     void placementShortenedUnderItsAttendance(String row) {
-        give("attendance.csv", "placement_no;date;status", "P-1;2026-01-12;home");
-        assertRefused("attendance_outside", "placements.csv", Deliveries.PLACEMENTS, row);
+        deliveries.put("attendance.csv", "placement_no;date;status", "P-1;2026-01-12;home");
+        deliveries.assertRefused("attendance_outside", "placements.csv", Deliveries.PLACEMENTS, row);
     }
 
     @ParameterizedTest
@@ -205,8 +193,8 @@ class RowRefusalTest {
         "P-1;K-1;CRISIS;2026-01-01;;Rēzeknes novads;;;",
     })
     void placementThatKeepsItsAttendanceIsChanged(String row) {
-        give("attendance.csv", "placement_no;date;status", "P-1;2026-01-12;home");
-        give("placements.csv", Deliveries.PLACEMENTS, row);
+        deliveries.put("attendance.csv", "placement_no;date;status", "P-1;2026-01-12;home");
+        deliveries.put("placements.csv", Deliveries.PLACEMENTS, row);
         assertEquals("applied 1 = 0 new 1 changed 0 unchanged 0 refused", deliveries.result("placements.csv"));
     }
 
@@ -214,9 +202,9 @@ class RowRefusalTest {
     void aWithdrawnPlacementStaysAsItIs() {
         db.update(
                 "update care.placement set withdrawn_at = now(), withdrawn_by = 'x', withdrawn_reason = 'y' where placement_no = 'P-1'");
-        assertRefused(
+        deliveries.assertRefused(
                 "withdrawn", "placements.csv", Deliveries.PLACEMENTS, "P-1;K-1;CRISIS;2026-01-10;;Rēzeknes novads;;;");
-        assertRefused("withdrawn", "attendance.csv", "placement_no;date;status", "P-1;2026-01-12;home");
+        deliveries.assertRefused("withdrawn", "attendance.csv", "placement_no;date;status", "P-1;2026-01-12;home");
     }
 
     @ParameterizedTest
@@ -227,38 +215,44 @@ class RowRefusalTest {
         "missing, N-1;K-1;2026-01-12;;D-1;delivered",
     })
     void session(String code, String row) {
-        assertRefused(code, "sessions.csv", "session_no;client_no;date;kind;employee_no;outcome", row);
+        deliveries.assertRefused(code, "sessions.csv", "session_no;client_no;date;kind;employee_no;outcome", row);
     }
 
     @Test
     void aSessionNeedsNoOpenPlacementNorEmployee() {
-        give("sessions.csv", "session_no;client_no;date;kind;employee_no;outcome", "N-1;K-2;2020-01-12;psihologs;;ill");
+        deliveries.put(
+                "sessions.csv",
+                "session_no;client_no;date;kind;employee_no;outcome",
+                "N-1;K-2;2020-01-12;psihologs;;ill");
         assertEquals("applied 1 = 1 new 0 changed 0 unchanged 0 refused", deliveries.result("sessions.csv"));
     }
 
     @Test
     void aStatusOutsideTheScale() {
-        assertRefused("bad_code", "recommendations.csv", "source;number;lead_body;own_status", "TS;*1;centrs;pabeigta");
+        deliveries.assertRefused(
+                "bad_code", "recommendations.csv", "source;number;lead_body;own_status", "TS;*1;centrs;pabeigta");
     }
 
     @Test
     void aCommitmentOfAnUnknownPart() {
-        give("recommendations.csv", "source;number;part;lead_body", "TS;*1;1;centrs");
-        assertRefused(
+        deliveries.put("recommendations.csv", "source;number;part;lead_body", "TS;*1;1;centrs");
+        deliveries.assertRefused(
                 "unknown_recommendation", "commitments.csv", "source;number;part;commitment_no;text", "TS;*1;;1;x");
-        assertRefused("unknown_recommendation", "commitments.csv", "source;number;commitment_no;text", "TS;*1;1;x");
+        deliveries.assertRefused(
+                "unknown_recommendation", "commitments.csv", "source;number;commitment_no;text", "TS;*1;1;x");
     }
 
     @Test
     void aWithdrawnCommitmentStaysAsItIs() {
-        give("recommendations.csv", "source;number;lead_body", "TS;*1;centrs");
-        give("commitments.csv", "source;number;commitment_no;text", "TS;*1;1;x");
+        deliveries.put("recommendations.csv", "source;number;lead_body", "TS;*1;centrs");
+        deliveries.put("commitments.csv", "source;number;commitment_no;text", "TS;*1;1;x");
         db.update("update care.commitment set withdrawn_at = now(), withdrawn_by = 'x', withdrawn_reason = 'y'");
-        assertRefused("withdrawn", "commitments.csv", "source;number;commitment_no;text", "TS;*1;1;y");
+        deliveries.assertRefused("withdrawn", "commitments.csv", "source;number;commitment_no;text", "TS;*1;1;y");
     }
 
     @Test
     void anUnknownServiceOfATariff() {
-        assertRefused("unknown_service", "tariffs.csv", "service;valid_from;amount_eur", "HOTEL;2026-01-01;1");
+        deliveries.assertRefused(
+                "unknown_service", "tariffs.csv", "service;valid_from;amount_eur", "HOTEL;2026-01-01;1");
     }
 }

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MakeReportsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
     private static final List<String> OF_THE_NIGHT = List.of(
+            "indicators_2026-03-31.csv",
             "recommendation-fulfilment_2026-03-31.csv",
             "recommendation-fulfilment_2026-03-31.pdf",
             "recommendation-fulfilment_2026-03-31.xlsx",

@@ -22,7 +22,6 @@ class RoomImportTest {
     private static final String STAYS = "client_no;room_no;from;until";
 
     private final Deliveries deliveries;
-    private int given;
 
     RoomImportTest(@TempDir Path root) {
         deliveries = new Deliveries(db, root);
@@ -31,27 +30,15 @@ class RoomImportTest {
     @BeforeEach
     void startOver() {
         db.update("truncate care.delivery, care.client, care.room, care.living_unit cascade");
-        give(
+        deliveries.put(
                 "clients.csv",
                 Deliveries.CLIENTS,
                 "K-1;Anna;Testa;2014-05-06;F;Rēzeknes novads",
                 "K-2;Jānis;Tests;2015-01-01;M;Rēzeknes novads",
                 "K-3;Zane;Testa;2016-01-01;F;Rēzeknes novads",
                 "K-4;Pēteris;Tests;1999-01-01;M;Rēzeknes novads");
-        give("rooms.csv", ROOMS, "101;1. stāvs;no;1;12,50;3", "102;1. stāvs;;;9.1;1", "103;;yes;0;40;1");
+        deliveries.put("rooms.csv", ROOMS, "101;1. stāvs;no;1;12,50;3", "102;1. stāvs;;;9.1;1", "103;;yes;0;40;1");
         assertEquals(List.of(), deliveries.refused());
-    }
-
-    private void give(String file, String header, String... rows) {
-        deliveries
-                .give("d" + ++given, file, header + "\n" + String.join("\n", rows) + "\n")
-                .run();
-    }
-
-    private void assertRefused(String code, String file, String header, String row) {
-        give(file, header, row);
-        assertEquals(List.of(file + ":2 " + code), deliveries.refused());
-        assertEquals("applied 1 = 0 new 0 changed 0 unchanged 1 refused", deliveries.result(file));
     }
 
     private static Object stays() {
@@ -64,10 +51,10 @@ class RoomImportTest {
     void aRoomEntersChangesAndStays() {
         assertEquals("applied 3 = 3 new 0 changed 0 unchanged 0 refused", deliveries.result("rooms.csv"));
         assertEquals(1L, db.value("select count(*) from care.living_unit"));
-        give("rooms.csv", "places;area_m2;room_no", "3;12.5;101", "2;9.1;102", "1;1,5;104");
+        deliveries.put("rooms.csv", "places;area_m2;room_no", "3;12.5;101", "2;9.1;102", "1;1,5;104");
         assertEquals("applied 3 = 1 new 1 changed 1 unchanged 0 refused", deliveries.result("rooms.csv"));
         assertEquals("1. stāvs", db.value("select unit from care.room where room_no = '101'"));
-        give("rooms.csv", ROOMS, "101;;;;12,5;3", "102;2. stāvs;yes;2;9,1;2");
+        deliveries.put("rooms.csv", ROOMS, "101;;;;12,5;3", "102;2. stāvs;yes;2;9,1;2");
         assertEquals(null, db.value("select unit from care.room where room_no = '101'"), "an empty cell clears");
         assertEquals("2. stāvs", db.value("select unit from care.room where room_no = '102'"));
         assertEquals(2, db.value("select version from care.room where room_no = '101'"));
@@ -88,14 +75,16 @@ class RoomImportTest {
         "bad_code, 110;;maybe;;12;2",
     })
     void aRoomIsRefused(String code, String row) {
-        assertRefused(code, "rooms.csv", ROOMS, row);
+        deliveries.assertRefused(code, "rooms.csv", ROOMS, row);
     }
 
     @Test
     void aStayEntersChangesAndIsGivenAgain() {
-        give("room_stays.csv", STAYS, "K-1;101;2026-01-01;2026-02-01", "K-1;102;01.02.2026;", "K-2;101;2026-01-05;");
+        deliveries.put(
+                "room_stays.csv", STAYS, "K-1;101;2026-01-01;2026-02-01", "K-1;102;01.02.2026;", "K-2;101;2026-01-05;");
         assertEquals("applied 3 = 3 new 0 changed 0 unchanged 0 refused", deliveries.result("room_stays.csv"));
-        give("room_stays.csv", STAYS, "K-1;101;2026-01-01;2026-01-20", "K-1;102;2026-02-01;", "K-2;102;2026-01-05;");
+        deliveries.put(
+                "room_stays.csv", STAYS, "K-1;101;2026-01-01;2026-01-20", "K-1;102;2026-02-01;", "K-2;102;2026-01-05;");
         assertEquals("applied 3 = 0 new 2 changed 1 unchanged 0 refused", deliveries.result("room_stays.csv"));
         assertEquals("K-1 101 2026-01-01 2026-01-20, K-1 102 2026-02-01, K-2 102 2026-01-05", stays());
     }
@@ -110,12 +99,12 @@ class RoomImportTest {
         "end_before_start, K-1;101;2026-01-02;2026-01-01",
     })
     void aStayIsRefused(String code, String row) {
-        assertRefused(code, "room_stays.csv", STAYS, row);
+        deliveries.assertRefused(code, "room_stays.csv", STAYS, row);
     }
 
     @Test
     void oneClientIsNeverInTwoRoomsOnANight() {
-        give(
+        deliveries.put(
                 "room_stays.csv",
                 STAYS,
                 "K-1;101;2026-01-01;2026-02-01",
@@ -130,13 +119,13 @@ class RoomImportTest {
 
     @Test
     void theSecondRowWithTheSameKeyIsRefused() {
-        give("room_stays.csv", STAYS, "K-1;101;2026-01-01;2026-01-05", "K-1;102;2026-01-01;2026-01-05");
+        deliveries.put("room_stays.csv", STAYS, "K-1;101;2026-01-01;2026-01-05", "K-1;102;2026-01-01;2026-01-05");
         assertEquals(List.of("room_stays.csv:3 second_row"), deliveries.refused());
     }
 
     @Test
     void theStayThatGoesBeyondTheNormOrThePlacesIsNamedOnce() {
-        give(
+        deliveries.put(
                 "room_stays.csv",
                 STAYS,
                 "K-3;101;2026-01-03;2026-02-01",
@@ -153,8 +142,8 @@ class RoomImportTest {
 
     @Test
     void aRoomTooSmallForItsChildren() {
-        give("rooms.csv", ROOMS, "104;;;;7,99;2", "105;;;;11,99;2");
-        give(
+        deliveries.put("rooms.csv", ROOMS, "104;;;;7,99;2", "105;;;;11,99;2");
+        deliveries.put(
                 "room_stays.csv",
                 STAYS,
                 "K-1;104;2026-01-01;",
@@ -166,10 +155,10 @@ class RoomImportTest {
 
     @Test
     void aWithdrawnStayDoesNotComeBackButItsClientMayHaveAnotherRoomFromThatNight() {
-        give("room_stays.csv", STAYS, "K-1;101;2026-01-01;");
+        deliveries.put("room_stays.csv", STAYS, "K-1;101;2026-01-01;");
         db.update("update care.room_stay set withdrawn_at = now(), withdrawn_by = 'x', withdrawn_reason = 'x'");
-        assertRefused("withdrawn", "room_stays.csv", STAYS, "K-1;101;2026-01-01;2026-02-01");
-        give("room_stays.csv", STAYS, "K-1;102;2026-01-01;");
+        deliveries.assertRefused("withdrawn", "room_stays.csv", STAYS, "K-1;101;2026-01-01;2026-02-01");
+        deliveries.put("room_stays.csv", STAYS, "K-1;102;2026-01-01;");
         assertEquals("applied 1 = 1 new 0 changed 0 unchanged 0 refused", deliveries.result("room_stays.csv"));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.xml.parsers.DocumentBuilderFactory;
+import lv.vecruzina.batch.indicator.CountIndicators;
 import lv.vecruzina.batch.load.OpenLoad;
 import lv.vecruzina.batch.load.PublishLoad;
 import lv.vecruzina.ejb.shared.TestDatabase;
@@ -54,7 +55,7 @@ public final class Night {
                 steps.add(new Step(step.getAttribute("id"), batchlet.getAttribute("ref"), properties));
             }
             return steps.stream()
-                    .filter(step -> List.of("openLoad", "sqlStep", "checkStep", "publishLoad")
+                    .filter(step -> List.of("openLoad", "sqlStep", "countIndicators", "checkStep", "publishLoad")
                             .contains(step.bean()))
                     .toList();
         }
@@ -80,6 +81,7 @@ public final class Night {
         long rows =
                 switch (step.bean()) {
                     case "sqlStep" -> SqlStep.build(connection, step.file());
+                    case "countIndicators" -> CountIndicators.count(connection);
                     case "checkStep" ->
                         CheckStep.check(
                                 connection,
@@ -112,7 +114,7 @@ public final class Night {
                 select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
                 where n.nspname = 'reporting' and c.relkind in ('r', 'v')
                 and (c.relname like 'dim%' or c.relname like 'fact%'
-                     or c.relname in ('service_usage_month', 'service_occupancy_month', 'recommendation_latest'))""")) {
+                     or c.relname in ('service_usage_month', 'service_occupancy_month', 'recommendation_latest', 'indicator_latest'))""")) {
             String name = (String) table.get("name");
             figures.put(
                     name,

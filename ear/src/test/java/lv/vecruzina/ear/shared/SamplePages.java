@@ -28,6 +28,7 @@ public final class SamplePages {
             case "/attendance/month.xhtml" -> page + "?service=DAC&month=2026-03";
             case "/attendance/open_days.xhtml" -> page + "?service=DAC&day=2026-01-17";
             case "/placement/edit.xhtml" -> page + "?client=" + clientOfTheOfficial();
+            case "/indicator/detail.xhtml" -> page + "?code=R3_CHILDREN_BELOW_UGF_MONTH";
             case "/recommendation/detail.xhtml" ->
                 page + "?id=" + rows.value("select recommendation_id from care.commitment order by id limit 1");
             case "/staff/detail.xhtml" ->

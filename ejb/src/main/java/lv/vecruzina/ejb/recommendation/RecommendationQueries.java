@@ -9,7 +9,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.Sql;
@@ -60,6 +63,13 @@ public class RecommendationQueries {
                         row.getInt("late"),
                         row.getInt("incomplete")),
                 day);
+    }
+
+    /** The texts of the answers, by the id of the recommendation; one without an answer is not in it. */
+    public Map<Long, String> answers() {
+        return em.createQuery("select r from Recommendation r where r.answer is not null", Recommendation.class)
+                .getResultStream()
+                .collect(Collectors.toMap(Recommendation::getId, one -> Objects.requireNonNull(one.getAnswer())));
     }
 
     public Optional<Recommendation> find(long id) {

@@ -51,6 +51,9 @@ public final class Csv {
         if (value instanceof BigDecimal decimal) {
             return decimal.toPlainString().replace('.', ',');
         }
+        if (value instanceof Boolean said) {
+            return said ? "yes" : "no";
+        }
         return value instanceof String words ? quoted(FormulaGuard.on(words)) : value.toString();
     }
 

@@ -21,6 +21,7 @@ import lv.vecruzina.reports.shared.ReportFormat;
 import lv.vecruzina.reports.shared.ReportOutput;
 import lv.vecruzina.reports.shared.Span;
 import lv.vecruzina.reports.shared.TestWarehouse;
+import lv.vecruzina.reports.shared.WholeView;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -148,7 +149,7 @@ class ServiceUsageReportTest {
     void theWholePeriodHasTheColumnsOfTheView() throws SQLException {
         ReportOutput all;
         try (Connection connection = db.dataSource().getConnection()) {
-            all = ServiceUsageAll.make(connection);
+            all = WholeView.make(connection, "service-usage_all", "placement/service-usage-all");
         }
         assertEquals("service-usage_all.csv", all.fileName());
         String text = new String(all.content(), StandardCharsets.UTF_8);

@@ -12,30 +12,16 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import lv.vecruzina.ejb.shared.TestDatabase;
 
 /** Publishes the test's records in {@code care} into {@code reporting}, with the very files the night runs. */
 public final class TestWarehouse {
     private static final Path FILES = Path.of("../batch/src/main/resources");
-    private static final List<String> BUILD = List.of(
-            "shared/open_build",
-            "shared/dim_date",
-            "legal/dim_service",
-            "legal/dim_municipality",
-            "legal/dim_tariff",
-            "legal/dim_service_open_day",
-            "legal/dim_age_band",
-            "client/dim_client",
-            "recommendation/dim_recommendation_part",
-            "placement/fact_placement",
-            "attendance/fact_service_day",
-            "session/fact_session",
-            "recommendation/fact_commitment",
-            "recommendation/fact_recommendation_day");
-    private static final List<String> VIEWS = List.of(
-            "placement/view_service_usage_month",
-            "placement/view_service_occupancy_month",
-            "recommendation/view_recommendation_latest");
+    private static final Pattern STEP = Pattern.compile(
+            "<batchlet ref=\"(?:sqlStep\">\\s*<properties>\\s*<property name=\"file\" value=\"([^\"]+)|countIndicators)");
 
     private TestWarehouse() {}
 
@@ -51,20 +37,56 @@ public final class TestWarehouse {
                     "insert into reporting.load (job_instance_id, kind, as_of, state, asked_by) values (1, 'full', '"
                             + asOf + "', 'running', 'test')");
             statement.execute("set search_path to care, public");
-            for (String table : BUILD) {
-                statement.execute(Files.readString(FILES.resolve("warehouse/" + table + ".sql")));
-            }
+            build(statement);
             for (String table : built(statement)) {
                 statement.execute("alter table reporting_build." + table + " set schema reporting");
             }
-            for (String view : VIEWS) {
-                statement.execute(Files.readString(FILES.resolve("warehouse/" + view + ".sql")));
+            for (Path view : views()) {
+                statement.execute(Files.readString(view));
             }
             statement.execute("update reporting.load set state = 'published', finished_at = now()");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** The steps of nightly.xml that make tables, in their order. */
+    private static void build(Statement statement) throws IOException, SQLException {
+        statement.execute(sql("shared/open_build"));
+        String job = Files.readString(FILES.resolve("META-INF/batch-jobs/nightly.xml"));
+        for (MatchResult step : STEP.matcher(job).results().toList()) {
+            if (step.group(1) == null) {
+                countIndicators(statement);
+            } else {
+                statement.execute(sql(step.group(1)));
+            }
+        }
+    }
+
+    private static void countIndicators(Statement statement) throws IOException, SQLException {
+        List<String> codes = new ArrayList<>();
+        try (ResultSet found = statement.executeQuery("select indicator from reporting_build.dim_indicator")) {
+            while (found.next()) {
+                codes.add(found.getString(1));
+            }
+        }
+        for (String code : codes) {
+            statement.execute("insert into reporting_build.indicator_subject select '" + code + "', counted.* from ("
+                    + sql("indicator/" + code) + ") counted");
+        }
+    }
+
+    private static String sql(String name) throws IOException {
+        return Files.readString(FILES.resolve("warehouse/" + name + ".sql"));
+    }
+
+    private static List<Path> views() throws IOException {
+        try (Stream<Path> files = Files.walk(FILES.resolve("warehouse"))) {
+            return files.filter(file -> file.getFileName().toString().startsWith("view_"))
+                    .sorted()
+                    .toList();
         }
     }
 

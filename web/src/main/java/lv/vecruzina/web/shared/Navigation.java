@@ -73,7 +73,11 @@ public class Navigation {
                     new Entry("/staff/list.xhtml", "shared.nav.staff"),
                     new Entry("/client/emergency_list.xhtml", "shared.nav.emergency_list"),
                     new Entry("/client/openings.xhtml", "shared.nav.openings")),
-            group("shared.nav.recommendations", new Entry("/recommendation/list.xhtml", "shared.nav.recommendations")),
+            group(
+                    "shared.nav.recommendations",
+                    new Entry("/recommendation/list.xhtml", "shared.nav.recommendations"),
+                    new Entry("/recommendation/compare.xhtml", "shared.nav.compare"),
+                    new Entry("/indicator/list.xhtml", "shared.nav.indicators")),
             group("shared.nav.reports", new Entry("/report/list.xhtml", "shared.nav.reports")),
             group(
                     "shared.nav.data",

@@ -1,0 +1,23 @@
+-- Grain: one row per indicator and day on which it is counted. With nothing to count, or where no record of its kind was ever
+-- entered, value and met are empty: no records, never met. A target of 0 means at most, others at least.
+create table reporting_build.fact_indicator_day as
+with
+    counted as (
+        select
+            n.indicator_key, n.indicator, i.day, n.target, n.is_recorded,
+            coalesce(sum(s.numerator), 0)::int as numerator, coalesce(sum(s.denominator), 0)::int as denominator
+        from reporting_build.dim_indicator n
+        cross join reporting_build.dim_indicator_day i
+        left join reporting_build.indicator_subject s on s.indicator = n.indicator and s.day = i.day
+        group by n.indicator_key, n.indicator, i.day, n.target, n.is_recorded
+    )
+select
+    indicator_key, indicator, day, numerator, denominator,
+    case when is_recorded then round(numerator / nullif(denominator, 0)::numeric, 4) end as value,
+    target,
+    case when is_recorded and denominator > 0
+         then case when target = 0 then numerator = 0 else numerator >= target * denominator end end as met
+from counted;
+
+alter table reporting_build.fact_indicator_day add primary key (indicator_key, day);
+comment on table reporting_build.fact_indicator_day is 'One row per indicator and counted day: numerator, denominator, value, target, met.';

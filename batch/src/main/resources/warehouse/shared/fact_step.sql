@@ -1,0 +1,32 @@
+-- Grain: one row per recorded step of a pathway up to the day as of: when, led by whom, its yes/no properties. What the step
+-- was in words stays in care.
+create table reporting_build.fact_step as
+with
+    step as (
+        select 'leaver_step' as source, id, client_id, kind, done_on as day, null::text as led_by, signed,
+               copy_at_centre as documented, null::boolean as grounded, null::timestamptz as begun_at,
+               null::timestamptz as ended_at
+        from care.leaver_step
+        union all
+        select 'behaviour_meeting', id, client_id, 'behaviour_meeting', met_on, lead_body, null, minutes, null, null, null
+        from care.behaviour_meeting
+        union all
+        select 'paternity_step', id, client_id, 'paternity_step', done_on, null, null, null, null, null, null
+        from care.paternity_step
+        union all
+        select 'restriction', id, client_id, kind, (begun_at at time zone 'Europe/Riga')::date, null, null, supervised,
+               length(trim(coalesce(ground, ''))) > 0, begun_at, ended_at
+        from care.restriction
+    )
+select
+    row_number() over (order by s.source, s.id) as step_key, s.source, s.id as step_id, d.client_key, s.client_id, s.kind,
+    s.day, s.led_by, coalesce(s.signed, false) as signed, coalesce(s.documented, false) as documented, s.grounded, s.begun_at,
+    s.ended_at
+from step s
+cross join reporting_build.run r
+join reporting_build.dim_client d on d.client_id = s.client_id and d.valid_from <= s.day and s.day < d.valid_to
+where s.day <= r.as_of;
+
+alter table reporting_build.fact_step add primary key (step_key);
+create index on reporting_build.fact_step (source, client_id, day);
+comment on table reporting_build.fact_step is 'One row per recorded step of a pathway: interview, information sheet, housing request, behaviour meeting, paternity step, restriction; documented means copy at the centre, minutes or supervision log.';

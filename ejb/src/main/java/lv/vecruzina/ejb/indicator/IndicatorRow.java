@@ -1,0 +1,74 @@
+package lv.vecruzina.ejb.indicator;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An indicator on a counted day (rādītājs): definition in both languages, figures, target. Without a value there are no records.
+ * A small number says only whether the target is met; then numerator and denominator are null.
+ */
+public record IndicatorRow(
+        String code,
+        String number,
+        @Nullable String part,
+        String nameLv,
+        String nameEn,
+        String definitionLv,
+        String definitionEn,
+        String legalBasis,
+        boolean unverified,
+        LocalDate day,
+        @Nullable Integer numerator,
+        @Nullable Integer denominator,
+        @Nullable BigDecimal value,
+        BigDecimal target,
+        @Nullable Boolean met) {
+
+    /** met, unmet or none: no records. */
+    public String state() {
+        return met == null ? "none" : met ? "met" : "unmet";
+    }
+
+    public boolean isSmall() {
+        return numerator == null;
+    }
+
+    /** A target of 0 means at most. */
+    public boolean isAtMost() {
+        return target.signum() == 0;
+    }
+
+    /** Whether the indicator speaks of the part of a recommendation; one without a part speaks of all of them. */
+    public boolean speaksOf(String recommendation, String itsPart) {
+        return number.equals(recommendation) && (part == null || itsPart.isEmpty() || part.equals(itsPart));
+    }
+
+    /** As it leaves the centre: a figure that counts fewer than {@code least} is not told, only whether the target is met. */
+    IndicatorRow toldOutside(int least) {
+        boolean small = denominator != null && denominator > 0 && denominator < least
+                || numerator != null && numerator > 0 && numerator < least
+                || numerator != null
+                        && denominator != null
+                        && denominator - numerator > 0
+                        && denominator - numerator < least;
+        return small
+                ? new IndicatorRow(
+                        code,
+                        number,
+                        part,
+                        nameLv,
+                        nameEn,
+                        definitionLv,
+                        definitionEn,
+                        legalBasis,
+                        unverified,
+                        day,
+                        null,
+                        null,
+                        null,
+                        target,
+                        met)
+                : this;
+    }
+}

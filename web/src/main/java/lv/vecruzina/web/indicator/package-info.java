@@ -1,0 +1,5 @@
+/** Pages of the indicators (rādītāji). */
+@NullMarked
+package lv.vecruzina.web.indicator;
+
+import org.jspecify.annotations.NullMarked;
