@@ -58,6 +58,8 @@ class ChainIT {
         assertThat(decision).containsText(worker.words().of("rule.decision.refusal_needs_a_reason"));
         worker.choose("decision:outcome", worker.words().of("decision.outcome.granted"));
         decision.locator("[id='decision:validFrom_input']").fill(TODAY.format(DAY));
+        button(worker, decision, "decision.dialog.propose").click();
+        assertThat(decision).containsText(worker.words().of("decision.longest.none"));
         decision.locator("[id='decision:validTo_input']")
                 .fill(TODAY.plusMonths(12).format(DAY));
         save(worker, decision);
