@@ -383,18 +383,42 @@ class DecisionServiceTest {
     @Test
     void suspensionsOfAServiceDoNotOverlap() {
         long placement = made.placement("P-S" + number, client, "DAC", "2026-01-05", null);
-        suspensions(s -> s.suspend(placement, TODAY, TODAY.plusDays(5), "slimība"));
-        suspensions(s -> s.suspend(placement, TODAY.plusDays(5), null, "ceļojums"));
+        suspensions(s -> s.suspend(placement, version(placement), TODAY, TODAY.plusDays(5), "slimība"));
+        suspensions(s -> s.suspend(placement, version(placement), TODAY.plusDays(5), null, "ceļojums"));
         RuntimeException refused = assertThrows(
                 RuntimeException.class,
-                () -> suspensions(s -> s.suspend(placement, TODAY.plusDays(4), TODAY.plusDays(5), "divreiz")));
+                () -> suspensions(s ->
+                        s.suspend(placement, version(placement), TODAY.plusDays(4), TODAY.plusDays(5), "divreiz")));
         assertEquals(
                 "suspension_does_not_overlap", Constraint.refusedBy(refused).orElse(""));
         refusal(
                 "decision.suspended_outside",
-                () -> suspensions(s -> s.suspend(placement, LocalDate.of(2026, 1, 4), null, "par agru")));
+                () -> suspensions(
+                        s -> s.suspend(placement, version(placement), LocalDate.of(2026, 1, 4), null, "par agru")));
         long last = (Long) db.value("select max(id) from care.suspension where placement_id = ?", placement);
-        suspensions(s -> s.resume(last, TODAY.plusDays(9)));
+        suspensions(s -> s.resume(last, 1, TODAY.plusDays(9)));
+        assertThrows(
+                OptimisticLockException.class,
+                () -> suspensions(s -> s.resume(last, 1, TODAY.plusDays(20))),
+                "seen before somebody else let it go on");
+        assertEquals(
+                java.sql.Date.valueOf(TODAY.plusDays(9)),
+                db.value("select until_on from care.suspension where id = ?", last));
+    }
+
+    @Test
+    void aPlacementChangedMeanwhileIsNotSuspended() {
+        long placement = made.placement("P-V" + number, client, "DAC", "2026-01-05", null);
+        int seen = version(placement);
+        db.update("update care.placement set version = version + 1 where id = ?", placement);
+        assertThrows(
+                OptimisticLockException.class,
+                () -> suspensions(s -> s.suspend(placement, seen, TODAY, null, "slimība")));
+        assertEquals(0L, db.value("select count(*) from care.suspension where placement_id = ?", placement));
+    }
+
+    private static int version(long placement) {
+        return (Integer) db.value("select version from care.placement where id = ?", placement);
     }
 
     private static void suspensions(Consumer<SuspensionService> deed) {
