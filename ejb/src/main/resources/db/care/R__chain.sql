@@ -33,8 +33,8 @@ with
             'I' || a.id as chain_key, a.client_id, a.service_id, a.id as application_id, a.application_no, a.version,
             a.received_on, a.applicant, a.ground, s.assessed_on, s.assessed_by, s.conclusion,
             d.id as decision_id, d.number as decision_no, d.decided_on, d.decided_by, d.outcome, d.payer_id,
-            d.valid_from, d.valid_to, d.refused_reason, c.id as contract_id, c.contract_no, c.signed_on,
-            a.placement_id
+            d.valid_from, d.valid_to, d.refused_reason, d.against_limit_reason,
+            c.id as contract_id, c.contract_no, c.signed_on, a.placement_id
         from application a
         left join lateral (
             select * from assessment s where s.application_id = a.id order by s.assessed_on desc, s.id desc limit 1) s on true
@@ -46,7 +46,7 @@ with
         select
             'P' || p.id, p.client_id, p.service_id, null, null, p.version, null, null, null, null, null, null,
             null, l.number, l.decided_on, l.decided_by, case when l.placement_id is not null then 'granted' end, p.payer_id,
-            l.valid_from, l.valid_to, null, null, null, null, p.id
+            l.valid_from, l.valid_to, null, null, null, null, null, p.id
         from placement p
         left join last_decision_of_placement l on l.placement_id = p.id
         where p.withdrawn_at is null and not exists (select from application a where a.placement_id = p.id)
@@ -55,7 +55,8 @@ select
     step.chain_key, step.client_id, step.service_id, step.application_id, step.application_no, step.version,
     step.received_on, step.applicant, step.ground, step.assessed_on, step.assessed_by, step.conclusion,
     step.decision_id, step.decision_no, step.decided_on, step.decided_by, step.outcome, payer.name as payer,
-    step.valid_from, step.valid_to, step.refused_reason, step.contract_id, step.contract_no, step.signed_on,
+    step.valid_from, step.valid_to, step.refused_reason, step.against_limit_reason,
+    step.contract_id, step.contract_no, step.signed_on,
     p.id as placement_id, p.placement_no, p.started_on, p.ended_on, p.ended_to, p.version as placement_version,
     case
         when p.id is not null then 'run'

@@ -44,7 +44,8 @@ create or replace function care.missing_on(asked_day date)
     from step s
     where not exists (
         select from care.decision_paper w
-        where w.client_id = s.client_id and w.step = s.paper and w.step_id = s.paper_id)
+        where w.client_id = s.client_id and w.step = s.paper and w.step_id = s.paper_id
+          and w.withdrawn_at is null and w.decision_id is null)
 
     union all
     select k.id, k.client_id, k.service_id, 'decision', greatest(k.started_on, past.valid_to + 1)

@@ -1,6 +1,7 @@
 package lv.vecruzina.ear.decision;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
@@ -58,12 +59,18 @@ class ChainIT {
         assertThat(decision).containsText(worker.words().of("rule.decision.refusal_needs_a_reason"));
         worker.choose("decision:outcome", worker.words().of("decision.outcome.granted"));
         decision.locator("[id='decision:validFrom_input']").fill(TODAY.format(DAY));
+        button(worker, decision, "decision.dialog.propose").click();
+        assertThat(decision).containsText(worker.words().of("decision.longest.none"));
         decision.locator("[id='decision:validTo_input']")
                 .fill(TODAY.plusMonths(12).format(DAY));
         save(worker, decision);
 
         next(worker, chain, "decision.next.sign");
         save(worker, dialog(worker, "contract"));
+        assertArrayEquals(contract(worker, chain), contract(worker, chain), "what was given out is shown again");
+        assertEquals("1", product.value("""
+                select count(*)::text from care.decision_paper w join care.client c on c.id = w.client_id
+                where c.client_no = ? and w.step = 'contract' and w.revision = 1""", client));
 
         next(worker, chain, "decision.next.start");
         Locator start = dialog(worker, "start");
@@ -89,6 +96,14 @@ class ChainIT {
                 join care.service s on s.id = p.service_id
                 join care.last_decision_of_placement d on d.placement_id = p.id
                 where c.client_no = ? and d.number = 'SD-77'""", client));
+    }
+
+    private static byte[] contract(LoggedIn worker, Locator chain) {
+        Object address = chain.getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(worker.words().of("decision.chain.contract")))
+                .evaluate("link => link.href");
+        return worker.page().request().get(String.valueOf(address)).body();
     }
 
     /** The dialog, once nothing more arrives that would render it anew under the typing. */

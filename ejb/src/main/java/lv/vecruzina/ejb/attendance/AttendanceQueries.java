@@ -38,6 +38,10 @@ public class AttendanceQueries {
             and gm.withdrawnAt is null and gm.fromOn <= :to and (gm.untilOn is null or gm.untilOn > :from)
             and gg.withdrawnAt is null and gg.fromOn <= :to and (gg.untilOn is null or gg.untilOn > :from)\s""";
 
+    /** The placement {@code p} is not suspended for the whole period, or has a mark {@code a} in it. */
+    private static final String NOT_SUSPENDED = " (a.id is not null or not exists (select u.id from Suspension u"
+            + " where u.placementId = p.id and u.fromOn <= :from and (u.untilOn is null or u.untilOn > :to))) and";
+
     /** Everyone, those in no group, or those in one. */
     static final String IN_GROUP = " (:group = -1 or :group = 0 and not exists ("
             + "select gm.id from ClientGroupMember gm, ClientGroup gg where" + MEMBER + ") or exists ("
@@ -83,7 +87,7 @@ public class AttendanceQueries {
                                 and r.fromOn <= :today and (r.untilOn is null or r.untilOn > :today)))
                         from ClientGroupMember gm, ClientGroup gg, Client c, CareService s, Placement p
                         left join Attendance a on a.placementId = p.id and a.day between :from and :to
-                        where c.id = p.clientId and s.id = p.serviceId and""" + MEMBER + "and" + EXPECTED + ClientCircle.SEEN
+                        where c.id = p.clientId and s.id = p.serviceId and""" + MEMBER + "and" + NOT_SUSPENDED + EXPECTED + ClientCircle.SEEN
                                 + "group by gg.id, gg.name order by gg.name, gg.id",
                         AttendanceGroup.class,
                         service,
@@ -95,7 +99,7 @@ public class AttendanceQueries {
         on("""
                 select new lv.vecruzina.ejb.attendance.AttendanceGroup(0L, '', count(distinct p.id), count(a.id), 0L)
                 from Client c, CareService s, Placement p left join Attendance a on a.placementId = p.id and a.day between :from and :to
-                where c.id = p.clientId and s.id = p.serviceId and""" + IN_GROUP + EXPECTED + ClientCircle.SEEN, AttendanceGroup.class, service, from, to)
+                where c.id = p.clientId and s.id = p.serviceId and""" + IN_GROUP + NOT_SUSPENDED + EXPECTED + ClientCircle.SEEN, AttendanceGroup.class, service, from, to)
                 .setParameter("group", AttendanceGroup.NONE)
                 .getResultStream()
                 .filter(none -> none.expected() > 0)

@@ -50,16 +50,18 @@ public class AttendanceService {
     }
 
     /**
-     * The clients whose placement of the service is open on the day, by family name, with their marks; those of one group of
-     * that day, or {@link AttendanceGroup#ALL} or {@link AttendanceGroup#NONE}.
+     * The clients whose placement of the service is open on the day, by family name, with their marks and
+     * suspensions; those of one group of that day, or {@link AttendanceGroup#ALL} or {@link AttendanceGroup#NONE}.
      */
     public List<AttendanceRow> day(String service, LocalDate day, long group) {
         return circle.restrict(em.createQuery(
                         """
                         select new lv.vecruzina.ejb.attendance.AttendanceRow(
-                            p.id, c.clientNo, c.givenName, c.familyName, a.status)
+                            p.id, c.clientNo, c.givenName, c.familyName, a.status, u.fromOn, u.untilOn)
                         from Placement p join Client c on c.id = p.clientId join CareService s on s.id = p.serviceId
                         left join Attendance a on a.placementId = p.id and a.day = :day
+                        left join Suspension u on u.placementId = p.id and u.fromOn <= :day
+                            and (u.untilOn is null or u.untilOn > :day)
                         where""" + AttendanceQueries.IN_GROUP + AttendanceQueries.EXPECTED + ClientCircle.SEEN
                                 + "order by c.familyName, c.givenName, p.id",
                         AttendanceRow.class))

@@ -67,6 +67,9 @@ class Chain {
     @Column(name = "refused_reason")
     private @Nullable String refusedReason;
 
+    @Column(name = "against_limit_reason")
+    private @Nullable String againstLimitReason;
+
     @Column(name = "contract_id")
     private @Nullable Long contractId;
 

@@ -21,7 +21,7 @@ public class ChainQueries {
                 h.key, c.clientNo, c.givenName, c.familyName, c.birthDate, s.code, h.applicationId, h.applicationNo,
                 h.version, h.receivedOn, h.applicant, h.ground, h.assessedOn, h.assessedBy, h.conclusion, h.decisionId,
                 h.decisionNo, h.decidedOn, h.decidedBy, h.outcome, h.payer, h.validFrom, h.validTo, h.refusedReason,
-                h.contractId, h.contractNo, h.signedOn, h.placementId, h.placementNo, h.startedOn, h.endedOn, h.endedTo,
+                h.againstLimitReason, h.contractId, h.contractNo, h.signedOn, h.placementId, h.placementNo, h.startedOn, h.endedOn, h.endedTo,
                 h.placementVersion, h.nextStep, h.since)
             """;
     private static final String ALL = """

@@ -33,6 +33,7 @@ public record ChainRow(
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
         @Nullable String refusedReason,
+        @Nullable String againstLimitReason,
         @Nullable Long contractId,
         @Nullable String contractNo,
         @Nullable LocalDate signedOn,

@@ -67,6 +67,9 @@ public class Decision {
     @Column(name = "refused_reason")
     private @Nullable String refusedReason;
 
+    @Column(name = "against_limit_reason")
+    private @Nullable String againstLimitReason;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "decision_grant", schema = "care", joinColumns = @JoinColumn(name = "decision_id"))
     @MapKeyColumn(name = "kind")
@@ -88,6 +91,7 @@ public class Decision {
         this.validTo = draft.granted() ? draft.validTo() : null;
         this.grantedDays = draft.granted() ? draft.grantedDays() : null;
         this.refusedReason = draft.refused() ? draft.refusedReason() : null;
+        this.againstLimitReason = draft.granted() ? draft.againstLimitReason() : null;
         this.sessions.putAll(draft.granted() ? draft.sessions() : Map.of());
     }
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is typed of a decision (lēmuma melnraksts); {@code validTo} is the last valid day, {@code sessions} what is granted of
- * each kind of specialist.
+ * each kind of specialist, {@code againstLimitReason} the director's for a term longer than the longest.
  */
 public record DecisionDraft(
         String number,
@@ -18,7 +18,8 @@ public record DecisionDraft(
         @Nullable LocalDate validTo,
         @Nullable Integer grantedDays,
         Map<String, Integer> sessions,
-        @Nullable String refusedReason) {
+        @Nullable String refusedReason,
+        @Nullable String againstLimitReason) {
 
     public boolean granted() {
         return outcome.equals(Decision.GRANTED);

@@ -1,9 +1,7 @@
 package lv.vecruzina.ejb.decision;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import lv.vecruzina.ejb.placement.DecisionTerm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,9 +55,8 @@ public record DecisionRule(
         return isShortTerm(body) ? Integer.valueOf(shortTermMonths) : longestMonths;
     }
 
-    /** Whether the term keeps that limit; the same day n months away is within, and a limited one needs a last day. */
-    public boolean allows(String body, LocalDate from, @Nullable LocalDate to) {
-        Integer months = months(body);
-        return months == null || to != null && !new DecisionTerm(from, to).isLongerThan(months);
+    /** Whether a decision lasts no longer than the client's disability is recognised. */
+    public boolean endsWithDisability() {
+        return service.equals("DAC");
     }
 }

@@ -8,11 +8,10 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.legal.LegalParameters;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decides on services (lēmumi), prolongs them and signs contracts; within the caller's circle. Each step says
@@ -28,26 +27,40 @@ public class DecisionService {
     private ChainQueries chains;
 
     @Inject
+    private TermQueries terms;
+
+    @Inject
     private LegalParameters parameters;
 
     @Inject
     private Clock clock;
 
+    @Inject
+    private CurrentUser user;
+
     @SuppressWarnings("NullAway.Init")
     protected DecisionService() {}
 
-    DecisionService(EntityManager em, ChainQueries chains, LegalParameters parameters, Clock clock) {
+    DecisionService(
+            EntityManager em,
+            ChainQueries chains,
+            TermQueries terms,
+            LegalParameters parameters,
+            Clock clock,
+            CurrentUser user) {
         this.em = em;
         this.chains = chains;
+        this.terms = terms;
         this.parameters = parameters;
         this.clock = clock;
+        this.user = user;
     }
 
     /** Writes down a decision; on a service that has started it is the decision that prolongs it. */
     public void decide(String key, int version, DecisionDraft draft) {
         ChainRow row = row(key);
         refuseDayToCome(draft.decidedOn());
-        DecisionRule rule = rule(row.serviceCode(), draft.decidedOn());
+        DecisionRule rule = new DecisionRule(row.serviceCode(), 0, null); // for how long is asked of the terms
         if (!rule.mayDecide(draft.decidedBy())) {
             throw new RuleViolation("decision.wrong_body");
         }
@@ -84,29 +97,39 @@ public class DecisionService {
                 && !"representative".equals(row.applicant())) {
             throw new RuleViolation("decision.parents_must_ask");
         }
-        LocalDate since = rule.isShortTerm(draft.decidedBy()) ? shortTermSince(row, from) : from;
-        if (!rule.allows(draft.decidedBy(), since, draft.validTo())) {
-            throw new RuleViolation("decision.term_too_long", String.valueOf(rule.months(draft.decidedBy())), since);
-        }
+        refuseTooLong(row, draft, from);
         if (row.serviceCode().equals("REHAB") && draft.sessions().isEmpty()) {
             throw new RuleViolation("decision.needs_sessions");
         }
-        Integer limit = number("RESPITE_DAYS_PER_YEAR", from);
+        Integer limit = parameters
+                .on(from, "RESPITE_DAYS_PER_YEAR")
+                .map(Number::intValue)
+                .orElse(null);
         Integer days = draft.grantedDays();
         if (row.serviceCode().equals("RESPITE") && days != null && limit != null && days > limit) {
             throw new RuleViolation("decision.too_many_days", limit);
         }
     }
 
-    /** A short-term decision after another goes on with its term, so that two of them never last longer than one. */
-    private LocalDate shortTermSince(ChainRow row, LocalDate from) {
-        List<Decision> granted = chains.decisions(row.key()).stream()
-                .filter(decision -> decision.getOutcome().equals(Decision.GRANTED))
-                .toList();
-        return ShortTermBasis.of(row.serviceCode(), granted)
-                .map(ShortTermBasis::since)
-                .filter(since -> since.isBefore(from))
-                .orElse(from);
+    /** Refuses a decision beyond its longest term; the director may go against it with a reason. */
+    private void refuseTooLong(ChainRow row, DecisionDraft draft, LocalDate from) {
+        if (draft.againstLimitReason() != null) {
+            if (!user.hasRole(Role.DIRECTOR)) {
+                throw new RuleViolation("placement.only_director_goes_against_a_limit");
+            }
+            return;
+        }
+        LongestTerm longest = terms.longest(row.key(), draft.decidedBy(), draft.decidedOn(), from);
+        if (longest.allows(draft.validTo())) {
+            return;
+        }
+        if (longest.disabilityEnds() != null) {
+            throw new RuleViolation("decision.beyond_disability", longest.disabilityEnds());
+        }
+        throw new RuleViolation(
+                longest.verified() ? "decision.term_too_long" : "decision.term_too_long_unverified",
+                String.valueOf(longest.months()),
+                longest.since());
     }
 
     /** Signs the contract on the decision that stands, for its term. */
@@ -135,15 +158,6 @@ public class DecisionService {
         if (claimed != 1) {
             throw new OptimisticLockException("chain " + row.key());
         }
-    }
-
-    private DecisionRule rule(String service, LocalDate day) {
-        Integer shortTerm = number("SHORT_TERM_MONTHS", day);
-        return new DecisionRule(service, shortTerm == null ? 0 : shortTerm, number(service + "_DECISION_MONTHS", day));
-    }
-
-    private @Nullable Integer number(String parameter, LocalDate day) {
-        return parameters.on(day, parameter).map(Number::intValue).orElse(null);
     }
 
     private ChainRow row(String key) {

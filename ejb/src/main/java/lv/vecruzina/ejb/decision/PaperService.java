@@ -12,6 +12,7 @@ import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.client.ClientCircle;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
+import lv.vecruzina.ejb.shared.Version;
 
 /** Keeps and gives out the documents of the steps (dokumenti) of clients in the caller's circle. */
 @Stateless
@@ -57,15 +58,28 @@ public class PaperService {
     public List<PaperRow> ofClient(long clientId) {
         return circle.restrict(em.createQuery("""
                         select new lv.vecruzina.ejb.decision.PaperRow(
-                            d.id, d.step, d.stepId, d.fileName, d.sha256, d.addedAt, d.addedBy)
+                            d.id, d.version, d.step, d.stepId, d.fileName, d.sha256, d.addedAt, d.addedBy,
+                            d.decisionId, d.revision, d.withdrawnReason)
                         from DecisionPaper d, Client c where c.id = d.clientId and c.id = :client and""" + ClientCircle.SEEN + """
                         order by d.addedAt desc, d.id desc""", PaperRow.class))
                 .setParameter("client", clientId)
                 .getResultList();
     }
 
-    /** A document with its content; empty where it is unknown or outside the caller's circle. */
+    /** A document with its content; empty where it is unknown, withdrawn or outside the caller's circle. */
     public Optional<DecisionPaper> file(long id) {
-        return Optional.ofNullable(em.find(DecisionPaper.class, id)).filter(found -> circle.sees(found.getClientId()));
+        return Optional.ofNullable(em.find(DecisionPaper.class, id))
+                .filter(found -> !found.isWithdrawn() && circle.sees(found.getClientId()));
+    }
+
+    /** Takes a wrong document back with a reason; it is kept, and shown to nobody. */
+    public void withdraw(long id, int version, String reason) {
+        if (reason.isBlank()) {
+            throw new RuleViolation("decision.paper_withdrawal_needs_a_reason");
+        }
+        DecisionPaper paper = file(id).orElseThrow(() -> new RuleViolation("decision.unknown"));
+        Version.refuseStale(paper.getVersion(), version);
+        paper.withdraw(clock.instant(), user.userName(), reason.strip());
+        em.flush();
     }
 }

@@ -68,4 +68,8 @@ public class Suspension {
     public String getReason() {
         return reason;
     }
+
+    public int getVersion() {
+        return version;
+    }
 }

@@ -11,6 +11,7 @@ import lv.vecruzina.ejb.client.ClientCircle;
 import lv.vecruzina.ejb.placement.Placement;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
+import lv.vecruzina.ejb.shared.Version;
 import org.jspecify.annotations.Nullable;
 
 /** Suspends a service that is received, and lets it go on (apturēšana, atsākšana); two never overlap, by the database. */
@@ -32,8 +33,9 @@ public class SuspensionService {
     }
 
     /** Suspends the service; {@code untilOn} is the first day it goes on, where it is known. */
-    public void suspend(long placementId, LocalDate fromOn, @Nullable LocalDate untilOn, String reason) {
+    public void suspend(long placementId, int version, LocalDate fromOn, @Nullable LocalDate untilOn, String reason) {
         Placement placement = placement(placementId);
+        Version.refuseStale(placement.getVersion(), version);
         boolean ended = placement.getEndedOn() != null && !fromOn.isBefore(placement.getEndedOn());
         if (placement.isWithdrawn() || fromOn.isBefore(placement.getStartedOn()) || ended) {
             throw new RuleViolation("decision.suspended_outside");
@@ -43,12 +45,13 @@ public class SuspensionService {
     }
 
     /** The service goes on from the day. */
-    public void resume(long id, LocalDate day) {
+    public void resume(long id, int version, LocalDate day) {
         Suspension suspension = em.find(Suspension.class, id);
         if (suspension == null) {
             throw new RuleViolation("decision.unknown");
         }
         placement(suspension.getPlacementId());
+        Version.refuseStale(suspension.getVersion(), version);
         suspension.resume(day);
         em.flush();
     }

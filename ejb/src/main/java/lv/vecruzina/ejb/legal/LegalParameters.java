@@ -25,6 +25,20 @@ public class LegalParameters {
         return on(day, code, "");
     }
 
+    /** Whether the value valid on the day could be checked; what rests on another says "nav pārbaudīts". */
+    public boolean isVerified(LocalDate day, String code) {
+        return em.createQuery("""
+                        select p.verified from LegalParameter p
+                        where p.code = :code and p.variant = '' and p.validFrom <= :day
+                        order by p.validFrom desc""", Boolean.class)
+                .setParameter("code", code)
+                .setParameter("day", day)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(true);
+    }
+
     /** The value of a variant of a parameter; empty where none is valid on the day. */
     public Optional<BigDecimal> on(LocalDate day, String code, String variant) {
         return em.createQuery("""

@@ -123,6 +123,11 @@ public class Session extends Withdrawable {
         return startsAt == null || endsAt == null ? null : new SessionTime(startsAt, endsAt);
     }
 
+    /** What it was planned with; null for a single session. */
+    public @Nullable Long getSeries() {
+        return series;
+    }
+
     public @Nullable String getOutcome() {
         return outcome;
     }

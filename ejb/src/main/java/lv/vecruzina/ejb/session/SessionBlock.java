@@ -39,6 +39,11 @@ public record SessionBlock(
         return invited.isEmpty();
     }
 
+    /** It was planned with others. */
+    public boolean isSeries() {
+        return invited.stream().anyMatch(row -> row.series() != null);
+    }
+
     /** Somebody's outcome is not said yet. */
     public boolean isOpen() {
         return invited.stream().anyMatch(SessionRow::isPlanned);

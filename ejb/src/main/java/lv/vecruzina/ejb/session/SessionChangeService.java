@@ -29,6 +29,9 @@ public class SessionChangeService {
     private ClientCircle circle;
 
     @Inject
+    private SessionRows sessions;
+
+    @Inject
     private SessionGuard guard;
 
     @Inject
@@ -46,12 +49,14 @@ public class SessionChangeService {
     SessionChangeService(
             EntityManager em,
             ClientCircle circle,
+            SessionRows sessions,
             SessionGuard guard,
             SessionGrants grants,
             Clock clock,
             CurrentUser user) {
         this.em = em;
         this.circle = circle;
+        this.sessions = sessions;
         this.guard = guard;
         this.grants = grants;
         this.clock = clock;
@@ -60,7 +65,7 @@ public class SessionChangeService {
 
     /** Moves a planned session with all whom it invites; it stays as long as it was. */
     public void move(String sessionNo, int version, LocalDate day, LocalTime hour) {
-        List<Session> rows = changing(sessionNo, version);
+        List<Session> rows = sessions.of(sessionNo, version);
         Session first = rows.get(0);
         SessionTime before = first.getTime();
         Long employee = first.getEmployeeId();
@@ -71,7 +76,7 @@ public class SessionChangeService {
         guard.queueFor(employee, day);
         for (Session row : rows) {
             if (row.getBeyondGrantReason() == null) {
-                grants.refuseBeyond(row.getClientId(), row.getKind(), List.of(day), sessionNo);
+                grants.refuseBeyond(row.getClientId(), row.getKind(), List.of(day), List.of(sessionNo));
             }
         }
         rows.forEach(row -> row.moveTo(SessionTime.of(day, hour, before.minutes())));
@@ -101,26 +106,7 @@ public class SessionChangeService {
         if (reason.isBlank()) {
             throw new RuleViolation("session.withdrawal_needs_a_reason");
         }
-        changing(sessionNo, version).forEach(row -> row.withdraw(clock.instant(), user.userName(), reason.strip()));
+        sessions.of(sessionNo, version).forEach(row -> row.withdraw(clock.instant(), user.userName(), reason.strip()));
         em.flush();
-    }
-
-    /** All rows of the session; whoever changes it must see all whom it invites. */
-    private List<Session> changing(String sessionNo, int version) {
-        List<Session> rows = em.createQuery(
-                        "select s from Session s where s.sessionNo = :no and s.withdrawnAt is null order by s.id",
-                        Session.class)
-                .setParameter("no", sessionNo)
-                .getResultList();
-        List<Session> seen =
-                rows.stream().filter(row -> circle.sees(row.getClientId())).toList();
-        if (seen.isEmpty()) {
-            throw new RuleViolation("session.unknown");
-        }
-        if (seen.size() < rows.size()) {
-            throw new RuleViolation("session.others_answer_for_it");
-        }
-        Version.refuseStale(rows.stream().mapToInt(Session::getVersion).sum(), version);
-        return rows;
     }
 }

@@ -7,11 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import javax.sql.DataSource;
 import lv.vecruzina.ejb.shared.RuleViolation;
 import lv.vecruzina.ejb.shared.Sql;
-import org.jspecify.annotations.Nullable;
 
 /** What decisions grant a client in sessions (piešķirtās nodarbības), and the refusal to plan beyond it. */
 @Dependent
@@ -47,9 +45,9 @@ public class SessionGrants {
      * Refuses the days beyond the grant. The client's row must be locked, so that two who plan at once are counted one after
      * the other.
      *
-     * @param exceptNo a session that moves and is not counted where it was; null for none
+     * @param exceptNos sessions that move and are not counted where they were
      */
-    void refuseBeyond(long clientId, String kind, Collection<LocalDate> days, @Nullable String exceptNo) {
+    void refuseBeyond(long clientId, String kind, Collection<LocalDate> days, Collection<String> exceptNos) {
         List<SessionGrant> grants = of(clientId).stream()
                 .filter(grant -> grant.kind().equalsIgnoreCase(kind))
                 .toList();
@@ -57,13 +55,14 @@ public class SessionGrants {
             return;
         }
         List<LocalDate> counted = em.createQuery("""
-                        select s.heldOn from Session s where s.clientId = :client and lower(s.kind) = lower(:kind)
-                        and s.withdrawnAt is null and (s.outcome is null or s.outcome = 'delivered')
-                        and s.sessionNo <> :except""", LocalDate.class)
+                        select s from Session s where s.clientId = :client and lower(s.kind) = lower(:kind)
+                        and s.withdrawnAt is null and (s.outcome is null or s.outcome = 'delivered')""", Session.class)
                 .setParameter("client", clientId)
                 .setParameter("kind", kind)
-                .setParameter("except", Objects.requireNonNullElse(exceptNo, ""))
-                .getResultList();
+                .getResultStream()
+                .filter(row -> !exceptNos.contains(row.getSessionNo()))
+                .map(Session::getHeldOn)
+                .toList();
         GrantedSessions granted = new GrantedSessions(grants, counted);
         granted.firstBeyond(days).ifPresent(day -> {
             throw new RuleViolation(

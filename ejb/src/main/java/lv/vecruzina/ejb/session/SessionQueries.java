@@ -31,7 +31,7 @@ public class SessionQueries {
     private static final String ROW = """
             select new lv.vecruzina.ejb.session.SessionRow(
                 s.id, s.version, s.sessionNo, c.clientNo, c.givenName, c.familyName, s.kind, s.heldOn, s.startsAt, s.endsAt,
-                s.place, e.id, e.givenName, e.familyName, s.outcome, s.outcomeReason, s.withdrawnReason)
+                s.place, e.id, e.givenName, e.familyName, s.outcome, s.outcomeReason, s.withdrawnReason, s.series)
             from Session s join Client c on c.id = s.clientId left join Employee e on e.id = s.employeeId where\s""";
 
     @PersistenceContext

@@ -22,7 +22,8 @@ public record SessionRow(
         @Nullable String specialistFamily,
         @Nullable String outcome,
         @Nullable String outcomeReason,
-        @Nullable String withdrawnReason) {
+        @Nullable String withdrawnReason,
+        @Nullable Long series) {
     /** Family name first, as registers write it. */
     public String clientName() {
         return familyName + " " + givenName;

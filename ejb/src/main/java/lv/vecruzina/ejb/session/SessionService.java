@@ -1,6 +1,5 @@
 package lv.vecruzina.ejb.session;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -12,13 +11,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.client.ClientCircle;
 import lv.vecruzina.ejb.placement.Placement;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
-import lv.vecruzina.ejb.shared.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +32,11 @@ public class SessionService {
     @PersistenceContext
     private EntityManager em;
 
-    @Resource(lookup = "java:/jdbc/VecruzinaDS")
-    private DataSource dataSource;
-
     @Inject
     private ClientCircle circle;
+
+    @Inject
+    private SessionDays free;
 
     @Inject
     private SessionGuard guard;
@@ -55,14 +52,14 @@ public class SessionService {
 
     SessionService(
             EntityManager em,
-            DataSource dataSource,
             ClientCircle circle,
+            SessionDays free,
             SessionGuard guard,
             SessionGrants grants,
             CurrentUser user) {
         this.em = em;
-        this.dataSource = dataSource;
         this.circle = circle;
+        this.free = free;
         this.guard = guard;
         this.grants = grants;
         this.user = user;
@@ -84,11 +81,11 @@ public class SessionService {
         guard.queueFor(clients);
         guard.queueFor(draft.employeeId(), draft.day());
 
-        List<LocalDate> wanted = days(draft);
+        Set<LocalDate> open = open(draft, clients);
+        List<LocalDate> wanted = days(draft, open);
         List<LocalDate> clashing = draft.weekly() == null ? List.of() : clashing(draft, clients, wanted);
-        if (!clashing.isEmpty() && !draft.skipClashes()) {
-            throw new RuleViolation(
-                    "session.series_clashes", clashing.stream().map(DAY::format).collect(Collectors.joining(", ")));
+        if (!draft.skipClashes()) {
+            refuseClashing(clashing);
         }
         List<LocalDate> days =
                 wanted.stream().filter(day -> !clashing.contains(day)).toList();
@@ -96,26 +93,42 @@ public class SessionService {
             throw new RuleViolation("session.series_without_days");
         }
         if (draft.beyondGrantReason() == null) {
-            clients.forEach(client -> grants.refuseBeyond(client, draft.kind(), days, null));
+            clients.forEach(client -> grants.refuseBeyond(client, draft.kind(), days, List.of()));
         }
         save(draft, clients, days);
-        return new PlannedSessions(days, clashing, outside(clients, days));
+        return new PlannedSessions(days, closed(draft, open), clashing, outside(clients, days));
     }
 
-    private List<LocalDate> days(SessionDraft draft) {
+    /** Refuses all where somebody is busy on some of the days, and names them. */
+    static void refuseClashing(List<LocalDate> clashing) {
+        if (!clashing.isEmpty()) {
+            throw new RuleViolation(
+                    "session.series_clashes", clashing.stream().map(DAY::format).collect(Collectors.joining(", ")));
+        }
+    }
+
+    /** The days of a series that are open for all; a single session is held on any day. */
+    private Set<LocalDate> open(SessionDraft draft, Set<Long> clients) {
         Weekly weekly = draft.weekly();
         if (weekly == null) {
-            return List.of(draft.day());
+            return Set.of(draft.day());
         }
         if (weekly.lastOn().isAfter(draft.day().plusYears(1))) {
             throw new RuleViolation("session.series_too_long", MOST_DAYS);
         }
-        Set<LocalDate> open = new HashSet<>(Sql.rows(
-                dataSource,
-                "session/open_days",
-                row -> row.getObject("day", LocalDate.class),
-                draft.day(),
-                weekly.lastOn()));
+        return free.open(clients, draft.day(), weekly.lastOn());
+    }
+
+    private static List<LocalDate> closed(SessionDraft draft, Set<LocalDate> open) {
+        Weekly weekly = draft.weekly();
+        return weekly == null ? List.of() : weekly.days(draft.day(), day -> !open.contains(day));
+    }
+
+    private static List<LocalDate> days(SessionDraft draft, Set<LocalDate> open) {
+        Weekly weekly = draft.weekly();
+        if (weekly == null) {
+            return List.of(draft.day());
+        }
         List<LocalDate> days = weekly.days(draft.day(), open::contains);
         if (days.size() > MOST_DAYS) {
             throw new RuleViolation("session.series_too_long", MOST_DAYS);
@@ -125,23 +138,13 @@ public class SessionService {
 
     /** Days on which the specialist or a client is in another session at the time. */
     private List<LocalDate> clashing(SessionDraft draft, Set<Long> clients, List<LocalDate> days) {
-        if (days.isEmpty()) {
-            return List.of();
-        }
-        List<SessionTime> taken = em.createQuery("""
-                        select s from Session s where (s.employeeId = :employee or s.clientId in :clients)
-                        and s.withdrawnAt is null and (s.outcome is null or s.outcome <> 'cancelled')
-                        and s.startsAt is not null and s.heldOn between :first and :last""", Session.class)
-                .setParameter("employee", draft.employeeId())
-                .setParameter("clients", clients)
-                .setParameter("first", days.get(0).minusDays(1))
-                .setParameter("last", days.get(days.size() - 1).plusDays(1))
-                .getResultStream()
-                .map(Session::getTime)
-                .toList();
-        return days.stream()
-                .filter(day -> taken.stream().anyMatch(SessionTime.of(day, draft.hour(), draft.minutes())::overlaps))
-                .toList();
+        return free.clashing(
+                draft.employeeId(),
+                clients,
+                days.stream()
+                        .map(day -> SessionTime.of(day, draft.hour(), draft.minutes()))
+                        .toList(),
+                List.of());
     }
 
     private void save(SessionDraft draft, Set<Long> clients, List<LocalDate> days) {

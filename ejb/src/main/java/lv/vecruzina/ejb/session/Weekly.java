@@ -8,13 +8,13 @@ import java.util.function.Predicate;
 
 /** How a session recurs (atkārtošanās): each week on the weekdays, up to and including the last day. */
 public record Weekly(Set<DayOfWeek> weekdays, LocalDate lastOn) {
-    /** The days from the first one on; holidays and other days on which the centre is closed are left out. */
-    public List<LocalDate> days(LocalDate firstOn, Predicate<LocalDate> open) {
+    /** The days from the first one on that the condition admits. */
+    public List<LocalDate> days(LocalDate firstOn, Predicate<LocalDate> admitted) {
         return lastOn.isBefore(firstOn)
                 ? List.of()
                 : firstOn.datesUntil(lastOn.plusDays(1))
                         .filter(day -> weekdays.contains(day.getDayOfWeek()))
-                        .filter(open)
+                        .filter(admitted)
                         .toList();
     }
 }

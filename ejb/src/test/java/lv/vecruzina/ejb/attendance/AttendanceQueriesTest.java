@@ -218,6 +218,41 @@ class AttendanceQueriesTest {
     }
 
     @Test
+    void aSuspendedDayExpectsNobodyFromTheFirstToTheDayBeforeItGoesOn() {
+        long birds = group("Bezdelīgas", "DAC");
+        long anna = made.client("V-A", BORN);
+        long placement = placed(anna, "DAC", "2026-01-05", null);
+        long both = made.client("V-B", BORN);
+        placed(both, "DAC", "2026-01-05", null);
+        member(birds, anna, "2026-01-05", null);
+        member(birds, both, "2026-01-05", null);
+        db.update("""
+                insert into care.suspension (placement_id, from_on, until_on, reason)
+                values (?, '2026-03-17', '2026-03-19', 'sanatorija')""", placement);
+
+        assertEquals(List.of(), suspended("2026-03-16"));
+        assertEquals(List.of("V-A"), suspended("2026-03-17"));
+        assertEquals(List.of("V-A"), suspended("2026-03-18"));
+        assertEquals(List.of(), suspended("2026-03-19"));
+        assertEquals(List.of("Bezdelīgas 0/1"), groups("2026-03-18"));
+        assertEquals(List.of("Bezdelīgas 0/2"), groups("2026-03-19"));
+
+        made.mark(placement, "2026-03-18", "present");
+        assertEquals(List.of(), suspended("2026-03-18"), "a mark that is there stays");
+        assertEquals(List.of("Bezdelīgas 1/2"), groups("2026-03-18"));
+    }
+
+    private static List<String> suspended(String day) {
+        Clock clock = clock(day);
+        return db.inTransaction(em -> new AttendanceService(
+                        em, new ClientCircle(Someone.with(Role.CARER), em, clock), clock, new Heard<>())
+                .day("DAC", LocalDate.parse(day), AttendanceGroup.ALL).stream()
+                        .filter(AttendanceRow::isSuspended)
+                        .map(AttendanceRow::clientNo)
+                        .toList());
+    }
+
+    @Test
     void responsibilityForTheGroupNagsByGroupUntilItEnds() {
         long birds = group("Bezdelīgas", "DAC");
         for (int i = 0; i < 2; i++) {

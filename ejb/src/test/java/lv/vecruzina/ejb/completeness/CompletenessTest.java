@@ -105,6 +105,21 @@ class CompletenessTest {
     }
 
     @Test
+    void aWithdrawnDocumentAndAnUnsignedPrintDontCount() {
+        db.update("""
+                update care.decision_paper set withdrawn_at = now(), withdrawn_by = 'x', withdrawn_reason = 'kļūda'
+                where client_id = ? and step = 'assessment'""", client);
+        Object decision = db.value("""
+                insert into care.decision (placement_id, number, decided_on, decided_by, outcome, payer_id, refused_reason)
+                select id, 'D', '2025-11-01', 'social_service', 'refused', payer_id, 'x' from care.placement where id = ?
+                returning id""", placement);
+        db.update("""
+                update care.decision_paper set decision_id = ?, revision = id, made_from = 'x'
+                where client_id = ? and step = 'contract'""", decision, client);
+        assertEquals("assessment 2025-12-01, contract 2025-12-01", missing("2025-12-31"));
+    }
+
+    @Test
     void whatWasTakenStepByStepIsThere() {
         db.update("delete from care.decision_paper");
         db.update("""

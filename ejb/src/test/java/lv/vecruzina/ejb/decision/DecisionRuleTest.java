@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
+import lv.vecruzina.ejb.placement.DecisionTerm;
+import lv.vecruzina.ejb.placement.DecisionTerms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,17 +55,54 @@ class DecisionRuleTest {
         "orphans_court, 2026-01-15, , true"
     })
     void aShortTermIsThreeMonthsAtMost(String body, LocalDate from, LocalDate to, boolean allowed) {
-        assertEquals(allowed, LONGTERM.allows(body, from, to));
+        assertEquals(allowed, longest(LONGTERM, body, from).allows(to));
     }
 
     @Test
     void aDayCareDecisionIsTwelveMonthsAtMostAndACrisisOneSix() {
         DecisionRule dayCare = new DecisionRule("DAC", 3, 12);
-        assertTrue(dayCare.allows("social_service", LocalDate.of(2024, 2, 29), LocalDate.of(2025, 2, 28)));
-        assertFalse(dayCare.allows("social_service", LocalDate.of(2024, 2, 29), LocalDate.of(2025, 3, 1)));
+        LongestTerm year = longest(dayCare, "social_service", LocalDate.of(2024, 2, 29));
+        assertTrue(year.allows(LocalDate.of(2025, 2, 28)));
+        assertFalse(year.allows(LocalDate.of(2025, 3, 1)));
         DecisionRule crisis = new DecisionRule("CRISIS", 3, 6);
-        assertTrue(crisis.allows("centre", LocalDate.of(2025, 8, 31), LocalDate.of(2026, 2, 28)));
-        assertFalse(crisis.allows("centre", LocalDate.of(2025, 8, 31), LocalDate.of(2026, 3, 1)));
+        LongestTerm half = longest(crisis, "centre", LocalDate.of(2025, 8, 31));
+        assertTrue(half.allows(LocalDate.of(2026, 2, 28)));
+        assertFalse(half.allows(LocalDate.of(2026, 3, 1)));
+    }
+
+    private static LongestTerm longest(DecisionRule rule, String body, LocalDate from, DecisionTerm... disability) {
+        return LongestTerm.of(rule, body, from, new DecisionTerms(List.of(disability)), true);
+    }
+
+    @ParameterizedTest(name = "disability {0} to {1}: {2}")
+    @CsvSource({
+        "2020-01-01, 2026-08-31, 2026-08-31",
+        "2020-01-01, 2026-03-31, 2026-03-31",
+        "2020-01-01, 2026-03-30, 2027-03-31",
+        "2020-01-01, 2027-03-30, 2027-03-30",
+        "2020-01-01, 2027-03-31, 2027-03-31",
+        "2020-01-01, 2030-01-01, 2027-03-31",
+        "2020-01-01, , 2027-03-31",
+        "2026-04-01, 2026-08-31, 2027-03-31"
+    })
+    void aDayCareDecisionLastsTwelveMonthsOrUntilTheDisabilityEnds(LocalDate from, LocalDate to, LocalDate lastDay) {
+        DecisionRule rule = new DecisionRule("DAC", 3, 12);
+        LocalDate since = LocalDate.of(2026, 3, 31);
+        assertEquals(
+                lastDay,
+                longest(rule, "social_service", since, new DecisionTerm(from, to))
+                        .lastDay());
+    }
+
+    @Test
+    void aDisabilityWithAGapEndsBeforeTheGap() {
+        LongestTerm term = longest(
+                new DecisionRule("DAC", 3, 12),
+                "social_service",
+                LocalDate.of(2026, 3, 31),
+                new DecisionTerm(LocalDate.of(2026, 7, 2), null),
+                new DecisionTerm(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 6, 30)));
+        assertEquals(LocalDate.of(2026, 6, 30), term.lastDay());
     }
 
     @Test

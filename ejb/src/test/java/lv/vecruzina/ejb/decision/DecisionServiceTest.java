@@ -55,8 +55,16 @@ class DecisionServiceTest {
     }
 
     private void decisions(Consumer<DecisionService> deed) {
-        CurrentUser user = Someone.with(Role.SOCIAL_WORKER);
-        db.transact(em -> deed.accept(new DecisionService(em, chains(em, user), new LegalParameters(em), CLOCK)));
+        decisions(Role.SOCIAL_WORKER, deed);
+    }
+
+    private void decisions(String role, Consumer<DecisionService> deed) {
+        CurrentUser user = Someone.with(role);
+        db.transact(em -> {
+            LegalParameters parameters = new LegalParameters(em);
+            TermQueries terms = new TermQueries(em, chains(em, user), parameters);
+            deed.accept(new DecisionService(em, chains(em, user), terms, parameters, CLOCK, user));
+        });
     }
 
     private void applications(Consumer<ApplicationService> deed) {
@@ -88,12 +96,12 @@ class DecisionServiceTest {
 
     private DecisionDraft granted(String body, @Nullable LocalDate from, @Nullable LocalDate to) {
         long payer = made.municipality("Rēzeknes novads");
-        return new DecisionDraft("L-1", TODAY, body, "granted", payer, from, to, null, Map.of(), null);
+        return new DecisionDraft("L-1", TODAY, body, "granted", payer, from, to, null, Map.of(), null, null);
     }
 
     private DecisionDraft refused(String body, @Nullable String reason) {
         long payer = made.municipality("Rēzeknes novads");
-        return new DecisionDraft("L-1", TODAY, body, "refused", payer, null, null, null, Map.of(), reason);
+        return new DecisionDraft("L-1", TODAY, body, "refused", payer, null, null, null, Map.of(), reason, null);
     }
 
     private void decide(DecisionDraft draft) {
@@ -125,7 +133,9 @@ class DecisionServiceTest {
         assess();
         assertEquals("decide", row().nextStep());
         refusal("decision.wrong_body", () -> decide(granted("police", TODAY, TODAY)));
-        refusal("decision.term_too_long", () -> decide(granted("social_service", TODAY, LocalDate.of(2027, 4, 1))));
+        refusal(
+                "decision.term_too_long_unverified",
+                () -> decide(granted("social_service", TODAY, LocalDate.of(2027, 4, 1))));
         refusal("decision.needs_a_first_day", () -> decide(granted("social_service", null, null)));
         decide(year);
         assertEquals("sign", row().nextStep());
@@ -141,6 +151,79 @@ class DecisionServiceTest {
                 started.events().stream().map(PlacementStarted::decided).toList());
         assertEquals(LocalDate.of(2027, 3, 31), validTo());
         refusal("decision.has_started", () -> start(TODAY));
+    }
+
+    private void disability(String from, @Nullable String until, @Nullable String withdrawn) {
+        db.update(
+                """
+                insert into care.disability (client_id, grade, statement_no, from_on, until_on,
+                    withdrawn_at, withdrawn_by, withdrawn_reason)
+                values (?, 'child', 'VDEĀVK', ?, ?, ?::timestamptz, ?, ?)""",
+                client,
+                LocalDate.parse(from),
+                until == null ? null : LocalDate.parse(until),
+                withdrawn == null ? null : "2026-03-01T00:00Z",
+                withdrawn,
+                withdrawn);
+    }
+
+    private LongestTerm longest(String body, LocalDate from) {
+        CurrentUser user = Someone.with(Role.SOCIAL_WORKER);
+        String key = row().key();
+        return db.inTransaction(
+                em -> new TermQueries(em, chains(em, user), new LegalParameters(em)).longest(key, body, TODAY, from));
+    }
+
+    @Test
+    void aDayCareDecisionEndsWithTheDisabilityUnlessTheDirectorSaysWhy() {
+        apply("DAC", "representative");
+        assess();
+        disability("2024-01-01", "2026-09-30", null);
+        disability("2026-10-01", "2028-12-31", "kļūda");
+        LongestTerm term = longest("social_service", TODAY);
+        assertEquals(LocalDate.of(2026, 9, 30), term.lastDay());
+        assertEquals(false, term.verified());
+        DecisionDraft beyond = granted("social_service", TODAY, LocalDate.of(2026, 10, 1));
+        refusal("decision.beyond_disability", () -> decide(beyond));
+        refusal("decision.beyond_disability", () -> decide(granted("social_service", TODAY, null)));
+        DecisionDraft explained = new DecisionDraft(
+                beyond.number(),
+                beyond.decidedOn(),
+                beyond.decidedBy(),
+                beyond.outcome(),
+                beyond.payerId(),
+                beyond.validFrom(),
+                beyond.validTo(),
+                null,
+                Map.of(),
+                null,
+                "jaunais atzinums ir ceļā");
+        refusal("placement.only_director_goes_against_a_limit", () -> decide(explained));
+        ChainRow row = row();
+        decisions(Role.DIRECTOR, s -> s.decide(row.key(), row.version(), explained));
+        assertEquals("jaunais atzinums ir ceļā", row().againstLimitReason());
+    }
+
+    @Test
+    void aDisabilityThatFollowsAnotherProlongsTheLongestTerm() {
+        apply("DAC", "representative");
+        assess();
+        disability("2024-01-01", "2026-09-30", null);
+        disability("2026-10-01", "2026-12-31", null);
+        assertEquals(
+                LocalDate.of(2026, 12, 31), longest("social_service", TODAY).lastDay());
+        decide(granted("social_service", TODAY, LocalDate.of(2026, 12, 31)));
+    }
+
+    @Test
+    void noOtherServiceEndsWithTheDisability() {
+        apply("WORKSHOP", "client");
+        disability("2024-01-01", "2026-09-30", null);
+        assertEquals(null, longest("social_service", TODAY).lastDay());
+        arrive();
+        apply("CRISIS", "client");
+        disability("2024-01-01", "2026-04-30", null);
+        assertEquals(LocalDate.of(2026, 9, 30), longest("centre", TODAY).lastDay());
     }
 
     private @Nullable LocalDate validTo() {
@@ -280,6 +363,7 @@ class DecisionServiceTest {
                 null,
                 null,
                 Map.of("fizioterapeits", 10, "logopēds", 5),
+                null,
                 null));
         assertEquals(15L, db.value("""
                         select sum(g.sessions) from care.decision_grant g join care.decision d on d.id = g.decision_id
@@ -299,18 +383,42 @@ class DecisionServiceTest {
     @Test
     void suspensionsOfAServiceDoNotOverlap() {
         long placement = made.placement("P-S" + number, client, "DAC", "2026-01-05", null);
-        suspensions(s -> s.suspend(placement, TODAY, TODAY.plusDays(5), "slimība"));
-        suspensions(s -> s.suspend(placement, TODAY.plusDays(5), null, "ceļojums"));
+        suspensions(s -> s.suspend(placement, version(placement), TODAY, TODAY.plusDays(5), "slimība"));
+        suspensions(s -> s.suspend(placement, version(placement), TODAY.plusDays(5), null, "ceļojums"));
         RuntimeException refused = assertThrows(
                 RuntimeException.class,
-                () -> suspensions(s -> s.suspend(placement, TODAY.plusDays(4), TODAY.plusDays(5), "divreiz")));
+                () -> suspensions(s ->
+                        s.suspend(placement, version(placement), TODAY.plusDays(4), TODAY.plusDays(5), "divreiz")));
         assertEquals(
                 "suspension_does_not_overlap", Constraint.refusedBy(refused).orElse(""));
         refusal(
                 "decision.suspended_outside",
-                () -> suspensions(s -> s.suspend(placement, LocalDate.of(2026, 1, 4), null, "par agru")));
+                () -> suspensions(
+                        s -> s.suspend(placement, version(placement), LocalDate.of(2026, 1, 4), null, "par agru")));
         long last = (Long) db.value("select max(id) from care.suspension where placement_id = ?", placement);
-        suspensions(s -> s.resume(last, TODAY.plusDays(9)));
+        suspensions(s -> s.resume(last, 1, TODAY.plusDays(9)));
+        assertThrows(
+                OptimisticLockException.class,
+                () -> suspensions(s -> s.resume(last, 1, TODAY.plusDays(20))),
+                "seen before somebody else let it go on");
+        assertEquals(
+                java.sql.Date.valueOf(TODAY.plusDays(9)),
+                db.value("select until_on from care.suspension where id = ?", last));
+    }
+
+    @Test
+    void aPlacementChangedMeanwhileIsNotSuspended() {
+        long placement = made.placement("P-V" + number, client, "DAC", "2026-01-05", null);
+        int seen = version(placement);
+        db.update("update care.placement set version = version + 1 where id = ?", placement);
+        assertThrows(
+                OptimisticLockException.class,
+                () -> suspensions(s -> s.suspend(placement, seen, TODAY, null, "slimība")));
+        assertEquals(0L, db.value("select count(*) from care.suspension where placement_id = ?", placement));
+    }
+
+    private static int version(long placement) {
+        return (Integer) db.value("select version from care.placement where id = ?", placement);
     }
 
     private static void suspensions(Consumer<SuspensionService> deed) {

@@ -35,9 +35,11 @@ class SessionChangeServiceTest {
 
     private static SessionChangeService service(EntityManager em) {
         Clock clock = Clock.fixed(Instant.parse("2026-04-07T07:00:00Z"), Riga.ZONE); // 10.00 in Riga
+        ClientCircle circle = new ClientCircle(SPECIALIST, em, clock);
         return new SessionChangeService(
                 em,
-                new ClientCircle(SPECIALIST, em, clock),
+                circle,
+                new SessionRows(em, circle),
                 new SessionGuard(em, new LegalParameters(em), clock),
                 new SessionGrants(em, db.dataSource()),
                 clock,

@@ -48,8 +48,8 @@ class SessionServiceTest {
     private static SessionService service(EntityManager em, CurrentUser user) {
         return new SessionService(
                 em,
-                db.dataSource(),
                 new ClientCircle(user, em, CLOCK),
+                new SessionDays(em, db.dataSource()),
                 new SessionGuard(em, new LegalParameters(em), CLOCK),
                 new SessionGrants(em, db.dataSource()),
                 user);

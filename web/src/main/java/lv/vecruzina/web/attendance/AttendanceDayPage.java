@@ -50,7 +50,7 @@ public class AttendanceDayPage implements Serializable {
     private LocalDate today = LocalDate.EPOCH;
     private LocalDate day = LocalDate.EPOCH;
     private GroupTabs groups = GroupTabs.EVERYONE;
-    private AttendanceSheet sheet = new AttendanceSheet(false, false, List.of());
+    private AttendanceSheet sheet = AttendanceSheet.of(false, false, List.of());
     private Set<Long> rest = Set.of();
     private @Nullable AttendanceRow saved;
 
@@ -71,12 +71,12 @@ public class AttendanceDayPage implements Serializable {
         service = shown.getCode();
         groups = GroupTabs.of(queries.groups(service, day, day), askedGroup);
         boolean closed = !attendance.isOpen(service, day);
-        sheet = new AttendanceSheet(shown.isResidential(), closed, rows());
+        sheet = AttendanceSheet.of(shown.isResidential(), closed, rows());
         ServiceChoice.remember(service);
     }
 
     private void read() {
-        sheet = new AttendanceSheet(sheet.residential(), sheet.closed(), rows());
+        sheet = AttendanceSheet.of(sheet.residential(), sheet.closed(), rows());
     }
 
     private List<AttendanceRow> rows() {

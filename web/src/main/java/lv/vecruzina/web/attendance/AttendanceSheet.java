@@ -5,14 +5,28 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lv.vecruzina.ejb.attendance.AttendanceRow;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a service's day (apmeklējuma lapa). In a residential service a client without a mark is present; on a closed day
  * marks count nothing.
+ *
+ * @param suspended those whom nobody expects, for their service is suspended
  */
-public record AttendanceSheet(boolean residential, boolean closed, List<AttendanceRow> rows) implements Serializable {
+public record AttendanceSheet(
+        boolean residential, boolean closed, List<AttendanceRow> rows, List<AttendanceRow> suspended)
+        implements Serializable {
+
+    /** The sheet of all whose placement is open on the day. */
+    static AttendanceSheet of(boolean residential, boolean closed, List<AttendanceRow> all) {
+        return new AttendanceSheet(
+                residential,
+                closed,
+                all.stream().filter(row -> !row.isSuspended()).toList(),
+                all.stream().filter(AttendanceRow::isSuspended).toList());
+    }
 
     /** Placements that nobody has marked. */
     public Set<Long> unmarked() {
@@ -37,7 +51,7 @@ public record AttendanceSheet(boolean residential, boolean closed, List<Attendan
 
     @Nullable
     AttendanceRow row(long placementId) {
-        return rows.stream()
+        return Stream.concat(rows.stream(), suspended.stream())
                 .filter(row -> row.placementId() == placementId)
                 .findFirst()
                 .orElse(null);

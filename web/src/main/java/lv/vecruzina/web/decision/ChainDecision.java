@@ -36,6 +36,9 @@ public class ChainDecision implements Serializable {
     @Inject
     private ChainPage page;
 
+    @Inject
+    private ChainTerm term;
+
     private @Nullable ChainRow row;
     private List<String> bodies = List.of();
     private String number = "";
@@ -64,6 +67,7 @@ public class ChainDecision implements Serializable {
         grantedDays = null;
         sessions = null;
         refusedReason = null;
+        term.clear();
     }
 
     public void save() {
@@ -81,7 +85,8 @@ public class ChainDecision implements Serializable {
                         validTo,
                         grantedDays,
                         granted(),
-                        refusedReason));
+                        refusedReason,
+                        term.getAgainstLimitReason()));
         page.read();
         Notice.done("decision.decision.saved", number);
     }

@@ -79,6 +79,15 @@ public class ChainPage implements Serializable {
         return documents.stream().filter(paper -> paper.stepId() == id).toList();
     }
 
+    /** Whether a document made of the decision that stands has been given out. */
+    public boolean isGiven(ChainRow row, String step) {
+        return documents.stream()
+                .anyMatch(paper -> !paper.withdrawn()
+                        && paper.decisionId() != null
+                        && paper.decisionId().equals(row.decisionId())
+                        && paper.step().equals(step));
+    }
+
     public List<Suspension> suspensionsOf(ChainRow row) {
         return suspensions.stream()
                 .filter(one -> row.placementId() != null && one.getPlacementId() == row.placementId())
@@ -90,7 +99,7 @@ public class ChainPage implements Serializable {
         if (!row.serviceCode().equals("LONGTERM") || row.startedOn() == null || row.endedOn() != null) {
             return null;
         }
-        boolean studies = papersOf(row).stream().anyMatch(paper -> paper.step().equals("study"));
+        boolean studies = papersOf(row).stream().anyMatch(paper -> paper.step().equals("study") && !paper.withdrawn());
         MonthDay year = MonthDay.of(number("month"), number("day"));
         return new ProposedEnd(18, year)
                 .of(row.birthDate(), studies, row.startedOn())

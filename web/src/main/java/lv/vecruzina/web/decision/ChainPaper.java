@@ -5,14 +5,16 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Objects;
 import lv.vecruzina.ejb.decision.ChainRow;
 import lv.vecruzina.ejb.decision.PaperFile;
+import lv.vecruzina.ejb.decision.PaperRow;
 import lv.vecruzina.ejb.decision.PaperService;
 import lv.vecruzina.web.shared.Notice;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.model.file.UploadedFile;
 
-/** The dialog that adds a document to the last step taken (dokumenta pievienošana). */
+/** The documents of the steps (dokumenti): added by a dialog, taken back, and those made here printed anew. */
 @Named
 @ViewScoped
 public class ChainPaper implements Serializable {
@@ -24,7 +26,12 @@ public class ChainPaper implements Serializable {
     @Inject
     private ChainPage page;
 
+    @Inject
+    private GivenDocuments documents;
+
     private @Nullable ChainRow row;
+    private @Nullable PaperRow paper;
+    private String reason = "";
     private String step = "application";
     private transient @Nullable UploadedFile file;
 
@@ -43,6 +50,33 @@ public class ChainPaper implements Serializable {
             page.read();
             Notice.done("decision.paper.saved", file.getFileName());
         }
+    }
+
+    /** Makes a new revision of the extract or the contract; the old one stays. */
+    public void renew(ChainRow chosen, String kind) {
+        documents.renew(chosen.key(), kind);
+        page.read();
+        Notice.done("decision.paper.renewed");
+    }
+
+    public void askWithdraw(PaperRow chosen) {
+        paper = chosen;
+        reason = "";
+    }
+
+    public void withdraw() {
+        PaperRow chosen = Objects.requireNonNull(paper);
+        papers.withdraw(chosen.id(), chosen.version(), reason);
+        page.read();
+        Notice.done("decision.paper.withdrawn", chosen.fileName());
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public @Nullable ChainRow getRow() {

@@ -26,7 +26,7 @@ public class ChainSuspension implements Serializable {
     private ChainPage page;
 
     private @Nullable ChainRow row;
-    private long suspension;
+    private @Nullable Suspension suspension;
     private @Nullable LocalDate fromOn;
     private @Nullable LocalDate untilOn;
     private String reason = "";
@@ -39,20 +39,25 @@ public class ChainSuspension implements Serializable {
     }
 
     public void openResume(Suspension chosen) {
-        suspension = chosen.getId();
+        suspension = chosen;
         untilOn = page.getToday();
     }
 
     public void suspend() {
         ChainRow chosen = Objects.requireNonNull(row);
         suspensions.suspend(
-                Objects.requireNonNull(chosen.placementId()), Objects.requireNonNull(fromOn), untilOn, reason);
+                Objects.requireNonNull(chosen.placementId()),
+                Objects.requireNonNull(chosen.placementVersion()),
+                Objects.requireNonNull(fromOn),
+                untilOn,
+                reason);
         page.read();
         Notice.done("decision.suspension.saved");
     }
 
     public void resume() {
-        suspensions.resume(suspension, Objects.requireNonNull(untilOn));
+        Suspension chosen = Objects.requireNonNull(suspension);
+        suspensions.resume(chosen.getId(), chosen.getVersion(), Objects.requireNonNull(untilOn));
         page.read();
         Notice.done("decision.suspension.resumed");
     }

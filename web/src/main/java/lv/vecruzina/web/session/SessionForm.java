@@ -105,12 +105,13 @@ public class SessionForm implements Serializable {
                 series.isSkipClashes(),
                 beyondGrantReason.isBlank() ? null : beyondGrantReason.strip()));
         Notice.done("session.calendar.planned", planned.days().size());
+        warn("session.calendar.closed", planned.closed());
         warn("session.calendar.skipped", planned.skipped());
         warn("session.calendar.outside", planned.outside());
         calendar.showDay(planned.days().get(0));
     }
 
-    private static void warn(String key, List<LocalDate> days) {
+    static void warn(String key, List<LocalDate> days) {
         if (!days.isEmpty()) {
             Notice.warn(key, days.stream().map(Text::written).collect(Collectors.joining(", ")));
         }

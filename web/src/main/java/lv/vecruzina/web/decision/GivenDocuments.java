@@ -1,0 +1,92 @@
+package lv.vecruzina.web.decision;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import lv.vecruzina.ejb.decision.ChainQueries;
+import lv.vecruzina.ejb.decision.ChainRow;
+import lv.vecruzina.ejb.decision.Decision;
+import lv.vecruzina.ejb.decision.DecisionPaper;
+import lv.vecruzina.ejb.decision.MadePaper;
+import lv.vecruzina.ejb.decision.MadePaperService;
+import lv.vecruzina.ejb.decision.PaperFile;
+import lv.vecruzina.ejb.legal.CareService;
+import lv.vecruzina.ejb.legal.LegalService;
+import lv.vecruzina.ejb.shared.Sha256;
+import lv.vecruzina.reports.decision.DecisionDocuments;
+import lv.vecruzina.reports.decision.DecisionSheet;
+
+/** The extract of a decision and the contract on it (izsniegtie dokumenti): printed once, then shown as they were given out. */
+@ApplicationScoped
+public class GivenDocuments {
+    private static final String CONTRACT = "contract";
+
+    @EJB
+    private ChainQueries chains;
+
+    @EJB
+    private LegalService legal;
+
+    @EJB
+    private MadePaperService papers;
+
+    /** The document that is kept, or the first one, kept from now on; empty where there is nothing to make it of. */
+    public Optional<DecisionPaper> shown(String key, String step) {
+        return papers.kept(key, step).or(() -> made(key, step).map(made -> papers.keep(key, made)));
+    }
+
+    /** Makes a new revision of the data as they are now. */
+    public void renew(String key, String step) {
+        made(key, step).ifPresent(made -> papers.renew(key, made));
+    }
+
+    private Optional<MadePaper> made(String key, String step) {
+        return sheet(key)
+                .filter(found -> !step.equals(CONTRACT) || found.contractNo() != null && found.signedOn() != null)
+                .map(found -> new MadePaper(
+                        step,
+                        Sha256.of(found.toString().getBytes(StandardCharsets.UTF_8)),
+                        step.equals(CONTRACT)
+                                ? pdf("ligums.pdf", DecisionDocuments.contract(found))
+                                : pdf("lemuma-izraksts.pdf", DecisionDocuments.extract(found))));
+    }
+
+    private static PaperFile pdf(String name, byte[] content) {
+        return new PaperFile(name, "application/pdf", content);
+    }
+
+    private Optional<DecisionSheet> sheet(String key) {
+        return chains.find(key).filter(row -> row.decisionId() != null).flatMap(row -> chains.decisions(key).stream()
+                .filter(one -> Objects.equals(row.decisionId(), one.getId()))
+                .findFirst()
+                .map(decision -> sheet(row, decision)));
+    }
+
+    private DecisionSheet sheet(ChainRow row, Decision decision) {
+        String service = legal.services().stream()
+                .filter(one -> one.getCode().equals(row.serviceCode()))
+                .map(CareService::getNameLv)
+                .findFirst()
+                .orElseThrow();
+        return new DecisionSheet(
+                row.givenName() + " " + row.familyName(),
+                row.birthDate(),
+                row.clientNo(),
+                service,
+                decision.getNumber(),
+                decision.getDecidedOn(),
+                decision.getDecidedBy(),
+                decision.getOutcome(),
+                row.payer(),
+                decision.getValidFrom(),
+                decision.getValidTo(),
+                decision.getGrantedDays(),
+                new TreeMap<>(decision.getSessions()),
+                decision.getRefusedReason(),
+                row.contractNo(),
+                row.signedOn());
+    }
+}

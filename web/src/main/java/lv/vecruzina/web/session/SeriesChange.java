@@ -1,0 +1,111 @@
+package lv.vecruzina.web.session;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Objects;
+import lv.vecruzina.ejb.session.MovedSeries;
+import lv.vecruzina.ejb.session.SeriesMove;
+import lv.vecruzina.ejb.session.SeriesService;
+import lv.vecruzina.ejb.session.SessionBlock;
+import lv.vecruzina.web.shared.Notice;
+import org.jspecify.annotations.Nullable;
+
+/** The dialog that changes a series of sessions as a whole (nodarbību sērija): moves it from a day on, or ends it. */
+@Named
+@ViewScoped
+public class SeriesChange implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private SeriesService series;
+
+    @Inject
+    private SessionCalendarPage calendar;
+
+    private @Nullable SessionBlock block;
+    private @Nullable LocalDate from;
+    private String weekday = "1";
+    private String hour = "";
+    private @Nullable LocalDate lastOn;
+    private String reason = "";
+
+    public void choose(SessionBlock chosen) {
+        block = chosen;
+        from = chosen.day();
+        weekday = String.valueOf(chosen.day().getDayOfWeek().getValue());
+        hour = String.valueOf(chosen.from());
+        lastOn = chosen.day();
+        reason = "";
+    }
+
+    public void move() {
+        SessionBlock chosen = Objects.requireNonNull(block);
+        MovedSeries moved = series.move(new SeriesMove(
+                chosen.sessionNo(),
+                chosen.version(),
+                Objects.requireNonNull(from),
+                DayOfWeek.of(Integer.parseInt(weekday)),
+                LocalTime.parse(hour)));
+        Notice.done("session.series.moved", moved.days().size());
+        SessionForm.warn("session.series.left", moved.left());
+        calendar.showDay(moved.days().get(0));
+    }
+
+    public void end() {
+        SessionBlock chosen = Objects.requireNonNull(block);
+        LocalDate last = Objects.requireNonNull(lastOn);
+        int withdrawn = series.end(chosen.sessionNo(), chosen.version(), last, reason);
+        Notice.done("session.series.ended", last, withdrawn);
+        calendar.read();
+    }
+
+    public @Nullable SessionBlock getBlock() {
+        return block;
+    }
+
+    public @Nullable LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(@Nullable LocalDate from) {
+        this.from = from;
+    }
+
+    public String getWeekday() {
+        return weekday;
+    }
+
+    public void setWeekday(String weekday) {
+        this.weekday = weekday;
+    }
+
+    public String getHour() {
+        return hour;
+    }
+
+    public void setHour(String hour) {
+        this.hour = hour == null ? "" : hour;
+    }
+
+    public @Nullable LocalDate getLastOn() {
+        return lastOn;
+    }
+
+    public void setLastOn(@Nullable LocalDate lastOn) {
+        this.lastOn = lastOn;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason == null ? "" : reason;
+    }
+}
