@@ -63,7 +63,10 @@ public final class SampleDelivery {
         for (CsvFile file : List.of(employees, rooms, tariffs, clients, placements, attendance, sessions, roomStays)) {
             file.writeTo(folder);
         }
-        NotYetTaken.writeTo(folder);
+        for (CsvFile file : new MadeUpPathways(stays).files()) {
+            file.writeTo(folder);
+        }
+        MadeUpRights.writeTo(folder);
     }
 
     /** All stays, numbered by the day they started. */

@@ -30,7 +30,7 @@ class SampleDeliveryTest {
         new SampleDelivery().writeTo(folder);
         try (Stream<Path> made = Files.list(folder)) {
             List<Path> files = made.toList();
-            assertEquals(11, files.size());
+            assertEquals(18, files.size());
             for (Path file : files) {
                 String name = file.getFileName().toString();
                 assertArrayEquals(Files.readAllBytes(file), bytes(name), name);
