@@ -100,7 +100,7 @@ class DuplicateServiceTest {
             assertEquals(1L, db.value("select count(*) from care." + table + " where client_id = ?", stayingId), table);
         }
         assertEquals(null, db.value("select id from care.client where id = ?", leavingId));
-        List<HistoryRow> history = HistoryService.read(db.dataSource(), stayingId, 0, 50);
+        List<HistoryRow> history = HistoryService.read(db.dataSource(), stayingId, true, 0, 50);
         assertTrue(history.stream().anyMatch(row -> row.operation().equals("delete") && leaving.equals(row.about())));
     }
 
