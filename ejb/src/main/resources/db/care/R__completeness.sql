@@ -59,7 +59,7 @@ create or replace function care.missing_on(asked_day date)
 
     union all
     select k.id, k.client_id, k.service_id, 'process',
-           greatest(k.started_on, marked.day, held.day, paused.day) + 31
+           greatest(k.started_on, marked.day, held.day, noted.day, paused.day) + 31
     from kept k
     left join lateral (
         select a.day from care.attendance a where a.placement_id = k.id and a.day <= asked_day
@@ -68,9 +68,13 @@ create or replace function care.missing_on(asked_day date)
         select s.held_on as day from care.session s where s.client_id = k.client_id and s.held_on <= asked_day
         order by s.held_on desc limit 1) held on true
     left join lateral (
+        select (max(n.written_at) at time zone 'Europe/Riga')::date as day from care.shift_note n
+        where n.client_id = k.client_id and n.withdrawn_at is null
+          and n.written_at < (asked_day + 1)::timestamp at time zone 'Europe/Riga') noted on true
+    left join lateral (
         select max(coalesce(u.until_on, asked_day)) as day from care.suspension u
         where u.placement_id = k.id and u.from_on <= asked_day) paused on true
-    where k.is_open and greatest(k.started_on, marked.day, held.day, paused.day) < asked_day - 30
+    where k.is_open and greatest(k.started_on, marked.day, held.day, noted.day, paused.day) < asked_day - 30
 
     union all
     (select distinct on (k.client_id)

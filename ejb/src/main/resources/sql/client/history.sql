@@ -1,15 +1,46 @@
--- A page of changes of a client's records (client, placements, attendance, sessions), the newest first: one row a changed
--- property. Ids that name something are told by that name; ciphers and what the database computes say nothing and stay out.
+-- A page of changes of a client's records, the newest first: one row a changed property. Ids that name something are told by
+-- that name; ciphers, hashes and what the database computes say nothing and stay out. The way into a service (application to
+-- contract) is told only where it is asked for.
 with
-    held as (select id, service_id, placement_no from care.placement where client_id = ?),
-    own as (
-        select 'client' as table_name, ?::bigint as row_id, null::bigint as service_id, null as about
+    asked as (select ?::bigint as client_id, ?::boolean as chain),
+    held as (select p.id, p.service_id, p.placement_no from asked join care.placement p using (client_id)),
+    applied as (
+        select a.id, a.service_id, a.application_no from asked join care.application a using (client_id) where asked.chain
+    ),
+    decided as (
+        select d.id, applied.service_id, d.number from applied join care.decision d on d.application_id = applied.id
+        union
+        select d.id, held.service_id, d.number
+        from asked join held on asked.chain join care.decision d on d.placement_id = held.id
+    ),
+    own (table_name, row_id, service_id, about) as (
+        select 'client', client_id, null::bigint, null from asked
         union all
-        select 'client', former_id, null, client_no from care.client_merge where stays_id = ?
+        select 'client', m.former_id, null, m.client_no from asked join care.client_merge m on m.stays_id = asked.client_id
+        union all
+        select 'relative', id, null, name from asked join care.relative using (client_id)
+        union all
+        select 'care_need', id, null, null from asked join care.care_need using (client_id)
+        union all
+        select 'disability', id, null, statement_no from asked join care.disability using (client_id)
+        union all
+        select 'application', id, service_id, application_no from applied
+        union all
+        select 'assessment', s.id, service_id, application_no from applied join care.assessment s on s.application_id = applied.id
+        union all
+        select 'decision', id, service_id, number from decided
+        union all
+        select 'decision_grant', g.id, service_id, number from decided join care.decision_grant g on g.decision_id = decided.id
+        union all
+        select 'contract', c.id, service_id, contract_no from decided join care.contract c on c.decision_id = decided.id
+        union all
+        select 'decision_paper', w.id, null, file_name from asked join care.decision_paper w using (client_id) where asked.chain
         union all
         select 'placement', id, service_id, placement_no from held
         union all
-        select 'session', id, null, to_char(held_on, 'DD.MM.YYYY') from care.session where client_id = ?
+        select 'suspension', s.id, service_id, placement_no from held join care.suspension s on s.placement_id = held.id
+        union all
+        select 'session', id, null, to_char(held_on, 'DD.MM.YYYY') from asked join care.session using (client_id)
         union all
         select 'attendance', a.id, held.service_id, to_char(a.day, 'DD.MM.YYYY')
         from held join care.attendance a on a.placement_id = held.id
@@ -30,7 +61,8 @@ with
         ) change
         where change.property not in ('id', 'version', 'search_name', 'nights', 'residential', 'pseudonym', 'client_id',
               'placement_id', 'service_id', 'employee_id', 'personal_code_cipher', 'personal_code_hash', 'withdrawn_at',
-              'withdrawn_by', 'changed_in', 'during', 'ends_at', 'series')
+              'withdrawn_by', 'changed_in', 'during', 'ends_at', 'series', 'application_id', 'decision_id', 'step_id', 'media_type',
+              'sha256', 'added_at', 'added_by')
     ),
     page as (
         select at, id from shown group by at, id

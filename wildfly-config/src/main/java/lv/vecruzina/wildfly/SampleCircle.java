@@ -5,22 +5,35 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
 
-/** Makes the users of a sample run responsible for some of its clients (loks), once the sample's records have entered. */
+/**
+ * Makes the users of a sample run responsible for some of its clients (loks), once the sample's records have entered, and adds
+ * what no spreadsheet brings: the people around the clients, what care must know, applications, sessions to come.
+ */
 final class SampleCircle {
+    private static final List<String> SCRIPTS = List.of("circle", "people", "services");
+
     private final Database database;
 
     SampleCircle(Database database) {
         this.database = database;
     }
 
-    /** Changes nothing where there are no records yet, or groups already. */
+    /** Changes nothing where there are no records yet, nor what is there already. */
     void give() throws IOException, SQLException {
-        try (InputStream script = SampleCircle.class.getResourceAsStream("/sample/circle.sql");
-                Connection connection = database.connect();
+        try (Connection connection = database.connect();
                 var statement = connection.createStatement()) {
-            statement.execute(new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8));
+            for (String name : SCRIPTS) {
+                statement.execute(script(name));
+            }
+        }
+    }
+
+    private static String script(String name) throws IOException {
+        try (InputStream script = SampleCircle.class.getResourceAsStream("/sample/" + name + ".sql")) {
+            return new String(Objects.requireNonNull(script, name).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

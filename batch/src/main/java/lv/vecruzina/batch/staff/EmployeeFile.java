@@ -18,13 +18,14 @@ public class EmployeeFile implements TakenFile {
     @Override
     public Layout layout(Connection connection, LocalDate asOf) {
         return new Layout(
-                "employee",
-                Column.text("employee_no").needed().asKey(),
-                Column.text("given_name").needed(),
-                Column.text("family_name").needed(),
-                Column.text("profession").needed(),
-                Column.text("registration_no"),
-                Column.date("registration_expires"),
-                Column.date("criminal_check_on"));
+                        "employee",
+                        Column.text("employee_no").needed().asKey(),
+                        Column.text("given_name").needed(),
+                        Column.text("family_name").needed(),
+                        Column.text("profession").needed(),
+                        Column.text("registration_no"),
+                        Column.date("registration_expires"),
+                        Column.date("criminal_check_on"))
+                .versioned();
     }
 }

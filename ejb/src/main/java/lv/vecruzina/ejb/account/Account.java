@@ -118,6 +118,11 @@ public class Account {
         pinSetAt = now;
     }
 
+    public void dropPin() {
+        pinHash = null;
+        pinSetAt = null;
+    }
+
     public boolean mayComeByPin() {
         return isEnabled() && Pin.isFor(roles);
     }

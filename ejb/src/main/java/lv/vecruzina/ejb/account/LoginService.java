@@ -134,6 +134,22 @@ public class LoginService {
         account.takePin(passwords.hash(pin), clock.instant());
     }
 
+    /** Whether the caller has a PIN. */
+    @RolesAllowed("**")
+    public boolean hasPin() {
+        Account account = find(currentUser.userName());
+        return account != null && account.getPinHash() != null;
+    }
+
+    /** Removes the caller's own PIN: on shared devices too they come by password from now on. */
+    @RolesAllowed("**")
+    public void removePin() {
+        Account account = find(currentUser.userName());
+        if (account != null) {
+            account.dropPin();
+        }
+    }
+
     private void checkCurrent(Account account, @Nullable String current) {
         if (attempts.tooMany(account.getUserName())) {
             throw new RuleViolation("account.too_many_attempts", Attempts.CLOSED_FOR.toMinutes());

@@ -36,10 +36,10 @@ public class ClientCircle {
              or\s""" + responsible("employeeId = :circleEmployee") + ") ";
 
     /** Somebody is responsible for the client {@code c}; {@link #onToday} fills its parameters. */
-    static final String ATTENDED = " (" + responsible("employeeId is not null") + ") ";
+    public static final String ATTENDED = " (" + responsible("employeeId is not null") + ") ";
 
     /** The employee {@code e} is responsible for the client {@code c}; {@link #onToday} fills its parameters. */
-    static final String ATTENDS = " (" + responsible("employeeId = e.id") + ") ";
+    public static final String ATTENDS = " (" + responsible("employeeId = e.id") + ") ";
 
     private static final Set<String> WORKS_WITH_CLIENTS =
             Set.of(Role.SOCIAL_WORKER, Role.SPECIALIST, Role.CARER, Role.NURSE);
@@ -102,7 +102,7 @@ public class ClientCircle {
     }
 
     /** Fills the parameters of {@link #ATTENDED} and {@link #ATTENDS}. */
-    <T> TypedQuery<T> onToday(TypedQuery<T> query) {
+    public <T> TypedQuery<T> onToday(TypedQuery<T> query) {
         LocalDate today = LocalDate.now(clock);
         return query.setParameter("circleDay", today).setParameter("circleSince", since(today));
     }

@@ -38,7 +38,7 @@ public class ClientService {
     @SuppressWarnings("NullAway.Init")
     protected ClientService() {}
 
-    ClientService(EntityManager em, ClientCircle circle, CurrentUser user) {
+    public ClientService(EntityManager em, ClientCircle circle, CurrentUser user) {
         this.em = em;
         this.circle = circle;
         this.user = user;

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +22,7 @@ import lv.vecruzina.ejb.shared.RuleViolation;
 
 /**
  * Settles files that may be of one person (iespējami dublikāti): they are different people, or one file takes over all of the
- * other. Only for those who may see both.
+ * other. Only for those who may see both; who is responsible for one of them is told that there is another.
  */
 @Stateless
 @RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER})
@@ -69,6 +70,33 @@ public class DuplicateService {
                 .map(pair -> pair.row(
                         Objects.requireNonNull(clients.get(pair.getFirstId())),
                         Objects.requireNonNull(clients.get(pair.getSecondId()))))
+                .toList();
+    }
+
+    /**
+     * The caller's own clients who may also be entered under another file, each once, the oldest suspicion first; nothing of
+     * the other is told. Pairs the caller may settle are left to {@link #unsettled}.
+     */
+    @RolesAllowed({Role.SOCIAL_WORKER, Role.SPECIALIST, Role.CARER, Role.NURSE})
+    public List<SuspectedRow> suspected() {
+        List<SuspectedRow> own = circle.onToday(em.createQuery("""
+                        select new lv.vecruzina.ejb.client.SuspectedRow(
+                            d.firstId, d.secondId, c.clientNo, c.givenName, c.familyName, d.foundAt)
+                        from PossibleDuplicate d, Client c, Employee e
+                        where d.settledAt is null and (c.id = d.firstId or c.id = d.secondId)
+                        and e.id = :employee and (""" + ClientCircle.ATTENDS + """
+                        ) order by d.foundAt, d.id, c.id""", SuspectedRow.class))
+                .setParameter("employee", Objects.requireNonNullElse(user.employeeId(), 0L))
+                .getResultList();
+        Set<Long> seen = user.hasRole(Role.SOCIAL_WORKER) || user.hasRole(Role.DIRECTOR)
+                ? similarClients.seen(own.stream()
+                        .flatMap(one -> one.pair().stream())
+                        .distinct()
+                        .toList())
+                : Set.of();
+        Set<String> told = new HashSet<>();
+        return own.stream()
+                .filter(one -> !seen.containsAll(one.pair()) && told.add(one.clientNo()))
                 .toList();
     }
 

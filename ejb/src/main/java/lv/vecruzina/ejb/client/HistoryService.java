@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.util.List;
 import javax.sql.DataSource;
+import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.Sql;
 
@@ -20,12 +21,19 @@ public class HistoryService {
     @Inject
     private ClientCircle circle;
 
-    /** A page of changes, the newest first, each with all its properties; none outside the caller's circle. */
+    @Inject
+    private CurrentUser user;
+
+    /**
+     * A page of changes, the newest first, each with all its properties; none outside the caller's circle. The way into a
+     * service is read by those who may read its pages.
+     */
     public List<HistoryRow> history(long clientId, int first, int size) {
-        return circle.sees(clientId) ? read(dataSource, clientId, first, size) : List.of();
+        boolean chain = user.hasRole(Role.DIRECTOR) || user.hasRole(Role.SOCIAL_WORKER);
+        return circle.sees(clientId) ? read(dataSource, clientId, chain, first, size) : List.of();
     }
 
-    static List<HistoryRow> read(DataSource dataSource, long clientId, int first, int size) {
+    static List<HistoryRow> read(DataSource dataSource, long clientId, boolean chain, int first, int size) {
         return Sql.rows(
                 dataSource,
                 "client/history",
@@ -41,9 +49,7 @@ public class HistoryService {
                         row.getString("before"),
                         row.getString("after")),
                 clientId,
-                clientId,
-                clientId,
-                clientId,
+                chain,
                 size,
                 first);
     }

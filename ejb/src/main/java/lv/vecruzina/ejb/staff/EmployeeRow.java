@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** An employee (darbinieks) in a list and at the head of their page. */
 public record EmployeeRow(
         long id,
+        int version,
         String employeeNo,
         String givenName,
         String familyName,
@@ -17,6 +18,11 @@ public record EmployeeRow(
     /** Family name first, as registers write it. */
     public String name() {
         return familyName + " " + givenName;
+    }
+
+    public EmployeeDraft draft() {
+        return new EmployeeDraft(
+                givenName, familyName, profession, registrationNo, registrationExpires, criminalCheckOn);
     }
 
     public EmployeeChecks checks(int months) {

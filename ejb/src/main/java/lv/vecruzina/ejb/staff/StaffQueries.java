@@ -24,7 +24,7 @@ public class StaffQueries {
 
     private static final String ROW = """
             select new lv.vecruzina.ejb.staff.EmployeeRow(
-                e.id, e.employeeNo, e.givenName, e.familyName, e.profession, e.registrationNo, e.registrationExpires,
+                e.id, e.version, e.employeeNo, e.givenName, e.familyName, e.profession, e.registrationNo, e.registrationExpires,
                 e.criminalCheckOn) from Employee e\s""";
     private static final String FOUND = """
              where function('care.plain', concat(e.givenName, ' ', e.familyName, ' ', e.employeeNo, ' ', e.profession))

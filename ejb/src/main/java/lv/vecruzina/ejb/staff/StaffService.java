@@ -36,6 +36,43 @@ public class StaffService {
         this.user = user;
     }
 
+    /** Enters an employee and returns the id; whom they work with is said afterwards. */
+    public long enter(EmployeeDraft draft) {
+        refuseWrong(draft);
+        Employee entered = new Employee(nextNumber(), draft);
+        em.persist(entered);
+        em.flush();
+        return entered.getId();
+    }
+
+    /** Changes an employee; rule 16 looks at the checks from now on. */
+    public void change(long id, int version, EmployeeDraft draft) {
+        refuseWrong(draft);
+        Employee employee = employee(id);
+        Version.refuseStale(employee.getVersion(), version);
+        employee.change(draft);
+        em.flush();
+    }
+
+    private void refuseWrong(EmployeeDraft draft) {
+        refuseToCome(draft.criminalCheckOn());
+        if (draft.isHalfRegistered()) {
+            throw new RuleViolation("staff.registration_needs_number_and_term");
+        }
+    }
+
+    private void refuseToCome(@Nullable LocalDate criminalCheckOn) {
+        if (criminalCheckOn != null && criminalCheckOn.isAfter(LocalDate.now(clock))) {
+            throw new RuleViolation("staff.check_day_to_come", criminalCheckOn);
+        }
+    }
+
+    private String nextNumber() {
+        return em.createNativeQuery("select 'DA-' || lpad(nextval('care.employee_number')::text, 4, '0')")
+                .getSingleResult()
+                .toString();
+    }
+
     public void addPost(
             long employeeId, String title, String profession, LocalDate fromOn, @Nullable LocalDate untilOn) {
         em.persist(new Post(employee(employeeId).getId(), title.strip(), profession.strip(), fromOn, untilOn));
@@ -56,9 +93,7 @@ public class StaffService {
     /** Enters when the criminal record was last checked and when the registration runs out; neither lies ahead wrongly. */
     public void enterChecks(
             long employeeId, @Nullable LocalDate criminalCheckOn, @Nullable LocalDate registrationExpires) {
-        if (criminalCheckOn != null && criminalCheckOn.isAfter(LocalDate.now(clock))) {
-            throw new RuleViolation("staff.check_day_to_come", criminalCheckOn);
-        }
+        refuseToCome(criminalCheckOn);
         employee(employeeId).checked(criminalCheckOn, registrationExpires);
         em.flush();
     }

@@ -196,6 +196,20 @@ class DeviceServiceTest {
     }
 
     @Test
+    void aPinItsOwnerRemovesOpensNothingAnyMore() {
+        db.transact(em -> {
+            LoginService logins = new LoginService(em, PASSWORDS, attempts, clock, user);
+            assertTrue(logins.hasPin());
+            logins.removePin();
+            assertFalse(logins.hasPin());
+        });
+        assertFalse(opens(PIN));
+        assertEquals(List.of(), people());
+        setPin(PASSWORD, PIN);
+        assertTrue(opens(PIN));
+    }
+
+    @Test
     void aPinIsSixDigitsThatAreNotTheFirstOnesTried() {
         for (String pin : List.of("12345", "1234567", "12345a", "", "٤٨٠٢١٣")) {
             assertEquals("account.pin_has_six_digits", refusal(PASSWORD, pin), pin);

@@ -94,7 +94,7 @@ class ClientServiceTest {
     void theHistoryTellsIdsByNameAndAPageHoldsWholeChanges() {
         long id = MADE.client("V-8", LocalDate.of(2010, 1, 1));
         MADE.placement("P-8", id, "DAC", "2026-01-05", null);
-        List<HistoryRow> newest = HistoryService.read(db.dataSource(), id, 0, 1);
+        List<HistoryRow> newest = HistoryService.read(db.dataSource(), id, true, 0, 1);
         assertEquals(1, newest.stream().map(HistoryRow::changeId).distinct().count());
         HistoryRow payer = newest.stream()
                 .filter(row -> row.property().equals("payer_id"))
@@ -103,7 +103,8 @@ class ClientServiceTest {
         assertEquals(
                 List.of("DAC", "P-8", "Rēzeknes novads"), List.of(payer.serviceCode(), payer.about(), payer.after()));
         assertEquals(
-                "client", HistoryService.read(db.dataSource(), id, 1, 1).get(0).table());
+                "client",
+                HistoryService.read(db.dataSource(), id, true, 1, 1).get(0).table());
     }
 
     @Test
@@ -112,7 +113,7 @@ class ClientServiceTest {
         long placement = MADE.placement("P-7", id, "DAC", "2026-01-05", null);
         MADE.mark(placement, "2026-01-06", "present");
         db.update("delete from care.attendance where placement_id = ?", placement);
-        HistoryRow newest = HistoryService.read(db.dataSource(), id, 0, 1).get(0);
+        HistoryRow newest = HistoryService.read(db.dataSource(), id, true, 0, 1).get(0);
         assertEquals(List.of("delete", "06.01.2026"), List.of(newest.operation(), newest.about()));
     }
 
@@ -121,7 +122,8 @@ class ClientServiceTest {
         long id = MADE.client("V-9", LocalDate.of(2010, 1, 1));
         db.transact(em -> em.createNativeQuery("update care.client set disability = 'child' where id = " + id)
                 .executeUpdate());
-        HistoryRow newest = HistoryService.read(db.dataSource(), id, 0, 10).get(0);
+        HistoryRow newest =
+                HistoryService.read(db.dataSource(), id, true, 0, 10).get(0);
         assertEquals("disability", newest.property());
         assertEquals(null, newest.before());
         assertEquals("child", newest.after());

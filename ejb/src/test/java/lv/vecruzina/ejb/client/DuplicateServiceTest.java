@@ -11,8 +11,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import lv.vecruzina.ejb.account.CurrentUser;
+import lv.vecruzina.ejb.account.Identity;
 import lv.vecruzina.ejb.shared.MadeUp;
 import lv.vecruzina.ejb.shared.Riga;
 import lv.vecruzina.ejb.shared.Role;
@@ -100,7 +102,7 @@ class DuplicateServiceTest {
             assertEquals(1L, db.value("select count(*) from care." + table + " where client_id = ?", stayingId), table);
         }
         assertEquals(null, db.value("select id from care.client where id = ?", leavingId));
-        List<HistoryRow> history = HistoryService.read(db.dataSource(), stayingId, 0, 50);
+        List<HistoryRow> history = HistoryService.read(db.dataSource(), stayingId, true, 0, 50);
         assertTrue(history.stream().anyMatch(row -> row.operation().equals("delete") && leaving.equals(row.about())));
     }
 
@@ -196,6 +198,47 @@ class DuplicateServiceTest {
                                 .toList()));
         serve(DIRECTOR, s -> s.settle("O-" + number, staying, "Dvīņumāsas"));
         serve(DIRECTOR, s -> assertEquals(List.of(), s.unsettled()));
+    }
+
+    @Test
+    void whoIsResponsibleForOneIsToldOfASecondFileAndNothingOfTheOther() {
+        long hidden = MADE.outsider("H-" + number, "Anna", "Slepenā", BORN, "Ludzas novads");
+        db.transact(em -> em.persist(new PossibleDuplicate(hidden, stayingId, "code", "x")));
+        for (String role : List.of(Role.SOCIAL_WORKER, Role.CARER)) {
+            serve(Someone.with(role), s -> assertEquals(List.of(staying), suspected(s)));
+        }
+        long stranger = -5;
+        MADE.employee(stranger);
+        db.update(
+                "insert into care.responsibility (employee_id, client_id, from_on, given_by) values (?, ?, '2000-01-01', 'x')",
+                stranger,
+                hidden);
+        serve(someone(stranger), s -> assertEquals(List.of("H-" + number), suspected(s)));
+        db.update("update care.responsibility set until_on = '2001-01-01' where employee_id = ?", stranger);
+        serve(someone(stranger), s -> assertEquals(List.of(), suspected(s)));
+        serve(DIRECTOR, s -> s.settle("H-" + number, staying, "Māsīcas"));
+        serve(Someone.with(Role.CARER), s -> assertEquals(List.of(), suspected(s)));
+    }
+
+    @Test
+    void aPairASocialWorkerMaySettleIsNotToldTwice() {
+        long other = MADE.client("O-" + number, BORN);
+        db.transact(em -> em.persist(new PossibleDuplicate(other, stayingId, "name", "x")));
+        serve(Someone.with(Role.SOCIAL_WORKER), s -> {
+            assertEquals(List.of(), suspected(s));
+            assertEquals(1, s.unsettled().size());
+        });
+        serve(Someone.with(Role.NURSE), s -> assertEquals(List.of(staying, "O-" + number), suspected(s)));
+        db.update("delete from care.possible_duplicate");
+    }
+
+    private static CurrentUser someone(long employee) {
+        return new CurrentUser(
+                new Identity("other", "Cits Testiņš", Set.of(Role.SOCIAL_WORKER), null, employee, Instant.EPOCH));
+    }
+
+    private static List<String> suspected(DuplicateService service) {
+        return service.suspected().stream().map(SuspectedRow::clientNo).toList();
     }
 
     @Test

@@ -161,6 +161,25 @@ class CompletenessTest {
     }
 
     @Test
+    void aNoteOfAShiftIsARecordOfTheProcessOnItsDayInRiga() {
+        note("2026-01-01 22:30+00", null); // half past midnight of the 2nd in Riga
+        assertEquals("", missing("process", "2026-02-01"));
+        assertEquals("2026-02-02", missing("process", "2026-02-02"));
+        db.update(
+                "update care.shift_note set withdrawn_at = now(), withdrawn_by = 'x', withdrawn_reason = 'Cits klients'");
+        assertEquals("2026-01-02", missing("process", "2026-02-02"));
+        note("2026-01-20 12:00+02", made.client("L-x" + number, LocalDate.of(2010, 1, 1)));
+        note("2026-02-02 22:30+00", client);
+        assertEquals("2026-01-02", missing("process", "2026-02-02"), "of another client, or written the day after");
+    }
+
+    private void note(String at, @Nullable Long whose) {
+        db.update("""
+                insert into care.shift_note (client_id, text, written_at, written_by)
+                values (?, 'Mierīga nakts', ?::timestamptz, 'test')""", whose == null ? client : whose, at);
+    }
+
+    @Test
     void theProcessIsMissingOnTheThirtyFirstDayAfterItsLastRecord() {
         assertEquals("", missing("process", "2026-01-01"));
         assertEquals("2026-01-02", missing("process", "2026-01-02"));
@@ -320,6 +339,9 @@ class CompletenessTest {
                 select id, date '2025-12-03' + n, 'present' from care.placement, generate_series(1, 5) n;
                 insert into care.session (session_no, client_id, held_on, kind, outcome)
                 select 'N-' || id, id, '2025-12-10', 'psihologs', 'delivered' from care.client;
+                insert into care.shift_note (client_id, text, written_at, written_by)
+                select id, 'Mierīgi', timestamptz '2025-12-10 08:00+02' + n * interval '1 hour', 'test'
+                from care.client, generate_series(1, 5) n;
                 insert into care.suspension (placement_id, from_on, until_on, reason)
                 select id, '2025-12-10', '2025-12-12', 'slims' from care.placement;
                 insert into care.relative (client_id, name, kind, may_contact)

@@ -1,5 +1,6 @@
 package lv.vecruzina.web.account;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,9 +22,15 @@ public class PinPage {
     @EJB
     private LoginService logins;
 
+    private boolean kept;
     private String current = "";
     private String wanted = "";
     private String repeated = "";
+
+    @PostConstruct
+    void look() {
+        kept = logins.hasPin();
+    }
 
     public String save() {
         if (!wanted.equals(repeated)) {
@@ -32,6 +39,16 @@ public class PinPage {
         logins.setPin(current, wanted);
         Notice.done("account.pin.saved");
         return AccessFilter.HOME + "?faces-redirect=true";
+    }
+
+    public String remove() {
+        logins.removePin();
+        Notice.done("account.pin.removed");
+        return AccessFilter.HOME + "?faces-redirect=true";
+    }
+
+    public boolean isKept() {
+        return kept;
     }
 
     public boolean isOffered() {

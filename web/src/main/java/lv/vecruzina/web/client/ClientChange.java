@@ -15,13 +15,31 @@ import org.jspecify.annotations.Nullable;
 public record ClientChange(
         Instant at,
         String actor,
-        String table,
+        String title,
         String operation,
         @Nullable String serviceCode,
         @Nullable String about,
         List<Property> properties)
         implements Serializable {
     private static final String DATE = "\\d{4}-\\d{2}-\\d{2}";
+
+    /** Where the bundles keep the words of a table that has not its feature's name. */
+    private static final Map<String, String> PLACE = Map.of(
+            "care_need", "need",
+            "disability", "need.disability",
+            "application", "decision.application",
+            "assessment", "decision.assessment",
+            "decision_grant", "decision.grant",
+            "contract", "decision.contract",
+            "suspension", "decision.suspension",
+            "decision_paper", "decision.paper");
+
+    /** Where they keep the words of a code that a list has elsewhere too. */
+    private static final Map<String, String> CODES = Map.of(
+            "disability.grade", "client.disability",
+            "application.applicant", "decision.applicant",
+            "decision.decided_by", "decision.body",
+            "decision_paper.step", "decision.paper_step");
 
     /** A property in words; on adding there is no before, on taking back no after. */
     public record Property(String name, String before, String after) implements Serializable {}
@@ -38,27 +56,38 @@ public record ClientChange(
         return new ClientChange(
                 first.at(),
                 text.word("client.actor", first.actor()),
-                first.table(),
+                text.word(place(first) + ".history", first.operation()),
                 first.operation(),
                 first.serviceCode(),
                 first.about(),
                 rows.stream()
-                        .filter(row -> !row.property().equals("placement_no") && !isTheDayItIsAbout(row))
                         .map(row -> new Property(
-                                text.word(row.table() + ".property", row.property()),
+                                text.word(feature(row) + ".property", row.property()),
                                 written(row, row.before(), text),
                                 written(row, row.after(), text)))
+                        .filter(property -> !isWhatItIsAbout(first, property))
                         .toList());
     }
 
-    private static boolean isTheDayItIsAbout(HistoryRow row) {
-        return row.property().equals(row.table().equals("session") ? "held_on" : "day")
-                && !row.operation().equals("update");
+    private static String place(HistoryRow row) {
+        return PLACE.getOrDefault(row.table(), row.table());
+    }
+
+    private static String feature(HistoryRow row) {
+        return place(row).replaceFirst("\\..*", "");
+    }
+
+    /** The head of what is added or removed says its number, name or day already. */
+    private static boolean isWhatItIsAbout(HistoryRow first, Property property) {
+        return first.about() != null
+                && !first.operation().equals("update")
+                && first.about().equals(property.before() + property.after());
     }
 
     private static String written(HistoryRow row, @Nullable String value, Text text) {
+        String codes = row.table() + "." + row.property();
         return value != null && value.matches(DATE)
                 ? Text.written(LocalDate.parse(value))
-                : text.word(row.table() + "." + row.property(), value);
+                : text.word(CODES.getOrDefault(codes, feature(row) + "." + row.property()), value);
     }
 }

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import lv.vecruzina.ejb.account.CurrentUser;
-import lv.vecruzina.ejb.client.EmergencyService;
+import lv.vecruzina.ejb.opening.EmergencyService;
 import lv.vecruzina.web.shared.May;
 import lv.vecruzina.web.shared.Notice;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import lv.vecruzina.ejb.client.EmergencyService;
+import lv.vecruzina.ejb.opening.EmergencyService;
 import lv.vecruzina.web.home.HomeList;
 import lv.vecruzina.web.home.HomeRow;
 import lv.vecruzina.web.shared.Text;

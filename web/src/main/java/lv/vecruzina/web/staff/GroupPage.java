@@ -10,11 +10,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import lv.vecruzina.ejb.client.GroupRow;
-import lv.vecruzina.ejb.client.GroupService;
-import lv.vecruzina.ejb.client.MemberRow;
 import lv.vecruzina.ejb.legal.CareService;
 import lv.vecruzina.ejb.legal.LegalService;
+import lv.vecruzina.ejb.responsibility.GroupRow;
+import lv.vecruzina.ejb.responsibility.GroupService;
+import lv.vecruzina.ejb.responsibility.MemberRow;
 import lv.vecruzina.web.shared.Notice;
 import org.jspecify.annotations.Nullable;
 

@@ -8,13 +8,13 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import lv.vecruzina.ejb.client.GroupRow;
-import lv.vecruzina.ejb.client.GroupService;
-import lv.vecruzina.ejb.client.ResponsibilityDraft;
-import lv.vecruzina.ejb.client.ResponsibilityRow;
-import lv.vecruzina.ejb.client.ResponsibilityService;
 import lv.vecruzina.ejb.legal.CareService;
 import lv.vecruzina.ejb.legal.LegalService;
+import lv.vecruzina.ejb.responsibility.GroupRow;
+import lv.vecruzina.ejb.responsibility.GroupService;
+import lv.vecruzina.ejb.responsibility.ResponsibilityDraft;
+import lv.vecruzina.ejb.responsibility.ResponsibilityRow;
+import lv.vecruzina.ejb.responsibility.ResponsibilityService;
 import lv.vecruzina.web.shared.Notice;
 import org.jspecify.annotations.Nullable;
 

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import lv.vecruzina.ejb.client.ResponsibilityService;
 import lv.vecruzina.ejb.client.Responsible;
+import lv.vecruzina.ejb.responsibility.ResponsibilityService;
 import lv.vecruzina.web.client.ClientHead;
 import lv.vecruzina.web.shared.May;
 

@@ -6,7 +6,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import lv.vecruzina.ejb.client.ClientRow;
-import lv.vecruzina.ejb.client.ResponsibilityService;
+import lv.vecruzina.ejb.responsibility.ResponsibilityService;
 import lv.vecruzina.web.shared.LazyRows;
 import org.primefaces.model.LazyDataModel;
 

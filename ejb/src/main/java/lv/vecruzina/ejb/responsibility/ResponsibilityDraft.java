@@ -1,4 +1,4 @@
-package lv.vecruzina.ejb.client;
+package lv.vecruzina.ejb.responsibility;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package lv.vecruzina.ejb.client;
+package lv.vecruzina.ejb.opening;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -30,7 +30,7 @@ public class OpeningService {
     /** A page of openings, the newest first. */
     public List<OpeningRow> search(OpeningFilter filter, int first, int size) {
         return found(em.createQuery("""
-                        select new lv.vecruzina.ejb.client.OpeningRow(
+                        select new lv.vecruzina.ejb.opening.OpeningRow(
                             o.id, c.clientNo, o.part, o.openedBy, a.displayName, o.openedAt, o.emergencyAccessId)""" + FOUND + """
                          order by o.openedAt desc, o.id desc""", OpeningRow.class), filter)
                 .setFirstResult(first)

@@ -1,4 +1,4 @@
-package lv.vecruzina.ejb.client;
+package lv.vecruzina.ejb.responsibility;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import lv.vecruzina.ejb.account.CurrentUser;
+import lv.vecruzina.ejb.client.ClientCircle;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
 import lv.vecruzina.ejb.shared.Version;
@@ -46,7 +47,7 @@ public class GroupService {
     /** Groups not ended, by name, each with the members in the caller's circle. */
     public List<GroupRow> groups() {
         return circle.restrict(em.createQuery("""
-                        select new lv.vecruzina.ejb.client.GroupRow(
+                        select new lv.vecruzina.ejb.responsibility.GroupRow(
                             g.id, g.version, g.name, s.code, g.fromOn, g.untilOn, (
                                 select count(m) from ClientGroupMember m, Client c
                                 where m.groupId = g.id and c.id = m.clientId and m.withdrawnAt is null
@@ -61,7 +62,7 @@ public class GroupService {
     /** The members of a group the caller may see: those in it now or later, by name, then the former. */
     public List<MemberRow> members(long groupId) {
         return circle.restrict(em.createQuery("""
-                        select new lv.vecruzina.ejb.client.MemberRow(
+                        select new lv.vecruzina.ejb.responsibility.MemberRow(
                             m.id, m.version, c.clientNo, c.givenName, c.familyName, m.fromOn, m.untilOn, m.withdrawnReason)
                         from ClientGroupMember m, Client c where c.id = m.clientId and m.groupId = :group and""" + ClientCircle.SEEN + """
                         order by case when m.withdrawnAt is null and (m.untilOn is null or m.untilOn > :today) then 0 else 1 end,

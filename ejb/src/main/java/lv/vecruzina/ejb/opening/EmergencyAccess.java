@@ -1,4 +1,4 @@
-package lv.vecruzina.ejb.client;
+package lv.vecruzina.ejb.opening;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

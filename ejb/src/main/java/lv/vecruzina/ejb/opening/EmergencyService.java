@@ -1,4 +1,4 @@
-package lv.vecruzina.ejb.client;
+package lv.vecruzina.ejb.opening;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.SOCIAL_WORKER, Role.SPECIALIST, Role.CARER, Role.NURSE})
 public class EmergencyService {
     private static final String ROW = """
-            select new lv.vecruzina.ejb.client.EmergencyRow(
+            select new lv.vecruzina.ejb.opening.EmergencyRow(
                 e.id, e.version, e.openedBy, a.displayName, e.reason, e.startedAt, e.endsAt,
                 (select count(o) from ClientOpening o where o.emergencyAccessId = e.id),
                 e.reviewedAt, e.reviewedBy, e.accepted, e.reviewWords)

@@ -1,4 +1,4 @@
-package lv.vecruzina.ejb.client;
+package lv.vecruzina.ejb.responsibility;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -10,6 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import lv.vecruzina.ejb.account.CurrentUser;
+import lv.vecruzina.ejb.client.ClientCircle;
+import lv.vecruzina.ejb.client.ClientRow;
+import lv.vecruzina.ejb.client.Responsible;
 import lv.vecruzina.ejb.legal.LegalParameters;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
@@ -136,7 +139,7 @@ public class ResponsibilityService {
     /** The responsibilities of an employee, the newest first, withdrawn ones too; without clients outside the circle. */
     public List<ResponsibilityRow> ofEmployee(long employeeId) {
         return circle.restrict(em.createQuery("""
-                        select new lv.vecruzina.ejb.client.ResponsibilityRow(
+                        select new lv.vecruzina.ejb.responsibility.ResponsibilityRow(
                             r.id, r.version, c.clientNo, c.givenName, c.familyName, g.name, s.code, r.fromOn, r.untilOn,
                             r.givenBy, r.againstCheckReason, r.withdrawnReason)
                         from Responsibility r left join Client c on c.id = r.clientId

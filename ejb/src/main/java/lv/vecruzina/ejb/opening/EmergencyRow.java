@@ -1,4 +1,4 @@
-package lv.vecruzina.ejb.client;
+package lv.vecruzina.ejb.opening;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
