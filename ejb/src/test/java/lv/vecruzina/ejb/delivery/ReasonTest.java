@@ -53,7 +53,7 @@ class ReasonTest {
         try {
             Locale.setDefault(Locale.ENGLISH);
             assertEquals(
-                    "Izcenojums nevar būt negatīvs. Izlabojiet summu.",
+                    "Summa nevar būt negatīva. Izlabojiet to.",
                     Reason.of("negative").latvian());
             Locale.setDefault(Locale.forLanguageTag("lv"));
             assertEquals(
