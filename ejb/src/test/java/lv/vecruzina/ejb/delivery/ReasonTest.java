@@ -57,7 +57,7 @@ class ReasonTest {
                     Reason.of("negative").latvian());
             Locale.setDefault(Locale.forLanguageTag("lv"));
             assertEquals(
-                    "A tariff can't be negative. Mend the amount.",
+                    "The amount can't be negative. Mend it.",
                     Reason.of("negative").english());
         } finally {
             Locale.setDefault(before);
