@@ -1,22 +1,21 @@
--- Grain: one row per indicator; is_recorded: a record of its kind was entered at least once.
+-- Grain: one row per indicator; recorded_from is the day of the first record of its kind, empty where none was ever entered.
 create table reporting_build.dim_indicator as
 with
     entered as (
-        select 'restriction' as records, exists (select from care.restriction) as is_recorded
-        union all select 'room_stay', exists (select from care.room_stay where withdrawn_at is null)
-        union all select 'choice', exists (select from care.choice)
-        union all select 'allowance', exists (select from care.allowance)
-        union all select 'plan', exists (select from care.plan)
-        union all select 'session', exists (select from reporting_build.fact_session)
-        union all select 'interview', exists (select from care.leaver_step where kind = 'interview')
-        union all select 'information_sheet', exists (select from care.leaver_step where kind = 'information_sheet')
-        union all select 'behaviour_meeting', exists (select from care.behaviour_meeting)
-        union all select 'paternity_step', exists (select from care.paternity_step)
-        union all select 'publication', exists (select from care.publication)
+        select 'restriction' as records, min(begun_at at time zone 'Europe/Riga')::date as recorded_from from care.restriction
+        union all select 'room_stay', min(from_on) from care.room_stay where withdrawn_at is null
+        union all select 'choice', min(chosen_on) from care.choice
+        union all select 'allowance', min(month) from care.allowance
+        union all select 'plan', min(made_on) from care.plan
+        union all select 'session', min(day) from reporting_build.fact_session
+        union all select kind, min(done_on) from care.leaver_step group by kind
+        union all select 'behaviour_meeting', min(met_on) from care.behaviour_meeting
+        union all select 'paternity_step', min(done_on) from care.paternity_step
+        union all select 'publication', min(published_on) from care.publication
     )
 select
     i.id as indicator_key, i.code as indicator, i.place, i.recommendation_number, i.recommendation_part, i.name_lv, i.name_en,
-    i.definition_lv, i.definition_en, i.legal_basis, i.target, i.records, coalesce(e.is_recorded, false) as is_recorded
+    i.definition_lv, i.definition_en, i.legal_basis, i.target, i.records, e.recorded_from
 from care.indicator i
 left join entered e on e.records = i.records;
 

@@ -1,15 +1,17 @@
 -- Grain: one row per indicator and day on which it is counted. With nothing to count, or where no record of its kind was ever
--- entered, value and met are empty: no records, never met. A target of 0 means at most, others at least.
+-- entered, value and met are empty: no records, never met. A past day before the first record has none either. A target of 0 means at most, others at least.
 create table reporting_build.fact_indicator_day as
 with
     counted as (
         select
-            n.indicator_key, n.indicator, i.day, n.target, n.is_recorded,
+            n.indicator_key, n.indicator, i.day, n.target,
+            n.recorded_from is not null and (i.day = r.as_of or n.recorded_from <= i.day) as is_recorded,
             coalesce(sum(s.numerator), 0)::int as numerator, coalesce(sum(s.denominator), 0)::int as denominator
         from reporting_build.dim_indicator n
         cross join reporting_build.dim_indicator_day i
+        cross join reporting_build.run r
         left join reporting_build.indicator_subject s on s.indicator = n.indicator and s.day = i.day
-        group by n.indicator_key, n.indicator, i.day, n.target, n.is_recorded
+        group by n.indicator_key, n.indicator, i.day, n.target, n.recorded_from, r.as_of
     )
 select
     indicator_key, indicator, day, numerator, denominator,

@@ -12,11 +12,14 @@ import lv.vecruzina.ejb.indicator.IndicatorSubject;
 import lv.vecruzina.web.shared.May;
 import org.jspecify.annotations.Nullable;
 
-/** One indicator (rādītājs): what it means, its course over two years, and who stands behind today's figure. */
+/** One indicator (rādītājs): what it means, its course over a year, and who stands behind today's figure. */
 @Named
 @ViewScoped
 public class IndicatorDetailPage implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    /** The day as of and the twelve months before it. */
+    private static final int SHOWN = 13;
 
     @EJB
     private IndicatorQueries indicators;
@@ -29,7 +32,8 @@ public class IndicatorDetailPage implements Serializable {
     private List<IndicatorSubject> subjects = List.of();
 
     public void open() {
-        history = indicators.history(code == null ? "" : code);
+        List<IndicatorRow> counted = indicators.history(code == null ? "" : code);
+        history = counted.subList(Math.max(0, counted.size() - SHOWN), counted.size());
         if (may.call("IndicatorQueries.subjects") && !history.isEmpty()) {
             subjects = indicators.subjects(latest().code());
         }

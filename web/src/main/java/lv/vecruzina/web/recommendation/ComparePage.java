@@ -2,58 +2,40 @@ package lv.vecruzina.web.recommendation;
 
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import lv.vecruzina.ejb.indicator.IndicatorQueries;
-import lv.vecruzina.ejb.indicator.IndicatorRow;
-import lv.vecruzina.ejb.recommendation.Difference;
+import java.util.Map;
 import lv.vecruzina.ejb.recommendation.RecommendationQueries;
-import lv.vecruzina.ejb.recommendation.RecommendationRow;
+import lv.vecruzina.web.recommendation.LetterAndData.Side;
 import org.jspecify.annotations.Nullable;
 
-/** What the letter says beside what the data say (vēstule saka, dati saka), with the difference named. */
+/** What the letter says beside what the data say (vēstule saka, dati saka). */
 @Named
 @ViewScoped
 public class ComparePage implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** A part of a recommendation with its answer and the indicators that speak of it. */
-    public record Side(
-            RecommendationRow recommendation,
-            @Nullable String answer,
-            List<IndicatorRow> indicators,
-            String difference) {}
+    @Inject
+    private LetterAndData letterAndData;
 
     @EJB
     private RecommendationQueries recommendations;
 
-    @EJB
-    private IndicatorQueries indicators;
-
     private List<Side> rows = List.of();
+    private Map<Long, String> answers = Map.of();
 
     public void open() {
-        List<IndicatorRow> counted = indicators.all();
-        var answers = recommendations.answers();
-        rows = recommendations.all().stream()
-                .map(row -> side(row, answers.get(row.id()), counted))
-                .toList();
-    }
-
-    private static Side side(RecommendationRow row, @Nullable String answer, List<IndicatorRow> counted) {
-        List<IndicatorRow> own = counted.stream()
-                .filter(one -> one.speaksOf(row.number(), row.part()))
-                .toList();
-        Difference difference = Difference.of(
-                row.answered(),
-                row.ownStatus(),
-                row.late(),
-                own.stream().map(IndicatorRow::state).toList());
-        return new Side(row, answer, own, difference.code());
+        rows = letterAndData.read();
+        answers = recommendations.answers();
     }
 
     public List<Side> getRows() {
         return rows;
+    }
+
+    public @Nullable String answer(Side side) {
+        return answers.get(side.recommendation().id());
     }
 }

@@ -1,13 +1,13 @@
 package lv.vecruzina.web.recommendation;
 
-import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.function.ToIntFunction;
-import lv.vecruzina.ejb.recommendation.RecommendationQueries;
 import lv.vecruzina.ejb.recommendation.RecommendationRow;
+import lv.vecruzina.web.recommendation.LetterAndData.Side;
 
 /** The register of recommendations (rekomendāciju reģistrs) at a glance; what nobody answered stands on top. */
 @Named
@@ -15,15 +15,22 @@ import lv.vecruzina.ejb.recommendation.RecommendationRow;
 public class RecommendationListPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    @EJB
-    private RecommendationQueries recommendations;
+    @Inject
+    private LetterAndData letterAndData;
 
+    private List<Side> sides = List.of();
     private List<RecommendationRow> rows = List.of();
     private List<RecommendationRow> unanswered = List.of();
 
     public void open() {
-        rows = recommendations.all();
+        sides = letterAndData.read();
+        rows = sides.stream().map(Side::recommendation).toList();
         unanswered = rows.stream().filter(row -> !row.answered()).toList();
+    }
+
+    /** Each part with what the data say of it. */
+    public List<Side> getSides() {
+        return sides;
     }
 
     public List<RecommendationRow> getRows() {
