@@ -31,10 +31,10 @@ create table reply_letter (
     version int not null default 1,
     constraint reply_letter_is_kept_whole_once_final check (
         state = 'draft' and num_nonnulls(content, sha256, finalised_at, finalised_by) = 0
-        or state = 'final' and num_nulls(letter_no, dated_on, content, sha256, finalised_at, finalised_by) = 0)
+        or state = 'final' and num_nulls(letter_no, dated_on, content, sha256, finalised_at, finalised_by) = 0),
+    constraint reply_letter_is_one_draft_a_source exclude (source with =) where (state = 'draft')
 );
 comment on table reply_letter is 'One row per reply letter (atbildes vēstule) to a source of recommendations.';
-create unique index reply_letter_is_one_draft_a_source on reply_letter (source) where state = 'draft';
 call track('reply_letter');
 
 create table reply_letter_part (
