@@ -31,6 +31,7 @@ public final class SamplePages {
             case "/indicator/detail.xhtml" -> page + "?code=R3_CHILDREN_BELOW_UGF_MONTH";
             case "/recommendation/detail.xhtml" ->
                 page + "?id=" + rows.value("select recommendation_id from care.commitment order by id limit 1");
+            case "/letter/edit.xhtml", "/letter/versions.xhtml", "/letter/document" -> page + "?id=" + letter();
             case "/staff/detail.xhtml" ->
                 page + "?id=" + rows.value("select employee_id from care.account where user_name = 'nurse'");
             case "/account/edit.xhtml" ->
@@ -42,6 +43,14 @@ public final class SamplePages {
                         + rows.value("select report_file_id from reporting.report_file where format = 'pdf' limit 1");
             default -> page;
         };
+    }
+
+    /** A draft to the sample's source; it is made where it is missing. */
+    private String letter() throws SQLException {
+        String known = rows.value("select max(id) from care.reply_letter");
+        return known != null ? known : rows.value("""
+                insert into care.reply_letter (source, addressee, subject)
+                select source, 'Tiesībsargam', 'Par izpildi' from care.recommendation order by id limit 1 returning id""");
     }
 
     /** Something of an application with a paper and a decision, which the sample lacks; it is made where it is missing. */

@@ -77,6 +77,7 @@ public class Navigation {
                     "shared.nav.recommendations",
                     new Entry("/recommendation/list.xhtml", "shared.nav.recommendations"),
                     new Entry("/recommendation/compare.xhtml", "shared.nav.compare"),
+                    new Entry("/letter/list.xhtml", "shared.nav.letters"),
                     new Entry("/indicator/list.xhtml", "shared.nav.indicators")),
             group("shared.nav.reports", new Entry("/report/list.xhtml", "shared.nav.reports")),
             group(

@@ -1,0 +1,112 @@
+package lv.vecruzina.ear.letter;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import lv.vecruzina.ear.shared.LoggedIn;
+import lv.vecruzina.ear.shared.SharedProduct;
+import lv.vecruzina.ear.shared.Visitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A reply letter (atbildes vēstule) overlooks nothing: what is missing is shouted, and what is complete is sealed. */
+class LetterIT {
+    private static final String SOURCE = "TIESIBSARGS-2025";
+    private static final String MADE_UP = "Z-PARAUGS";
+
+    @RegisterExtension
+    static final SharedProduct product = new SharedProduct();
+
+    @RegisterExtension
+    final Visitor visitor = new Visitor(product);
+
+    private static String draft(LoggedIn director, String source) throws Exception {
+        String asked = "select id from care.reply_letter where source = '" + source + "'";
+        if (product.value(asked) == null) {
+            director.open("/letter/list.xhtml");
+            director.choose("start:source", source);
+            director.button("letter.list.begin").click();
+            director.page().waitForURL("**/letter/edit.xhtml*");
+        }
+        String id = product.value(asked);
+        director.open("/letter/edit.xhtml?id=" + id);
+        return id;
+    }
+
+    private static void picture(LoggedIn who, String name) {
+        who.page().screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/letter-" + name + ".png")));
+    }
+
+    @Test
+    void theUnansweredRecommendationIsShoutedAndTheLetterCannotBeFinalised() throws Exception {
+        LoggedIn director = visitor.as("DIRECTOR");
+        String id = draft(director, SOURCE);
+        Locator state = director.page().locator("[id='state']");
+        assertThat(state).containsText(director.words().of("recommendation.answer.missing"));
+        assertThat(state.locator(".unanswered")).containsText("T.R.*3");
+        assertThat(director.button("letter.edit.finalise")).isDisabled();
+        picture(director, "shout");
+
+        Locator part =
+                director.page().locator("article.letter-part").filter(new Locator.FilterOptions().setHasText("T.R.*3"));
+        part.locator("textarea").first().fill("Jautājums tiek risināts.");
+        part.locator("textarea").nth(1).focus();
+        assertThat(state.locator(".unanswered")).isHidden();
+        assertThat(part.locator("mark")).hasText("tiek risināts");
+        picture(director, "vague");
+
+        part.locator("textarea").nth(1).pressSequentially("Grāmatvedība vēl");
+        director.page().waitForTimeout(11_000);
+        assertEquals(
+                "Grāmatvedība vēl",
+                product.value(
+                        "select not_yet from care.reply_letter_part p join care.recommendation r on r.id = p.recommendation_id"
+                                + " where r.number = '*3' and p.letter_id = " + id));
+        assertThat(part.locator("textarea").nth(1)).isFocused();
+    }
+
+    @Test
+    void aCompleteLetterIsSealedAndItsPrintOpens() throws Exception {
+        product.value("""
+                with asked as (
+                    insert into care.recommendation (source, number, text, lead_body) values ('Z-PARAUGS', 'P1', 'Veikt aptauju', 'Centrs')
+                    returning id
+                )
+                insert into care.commitment (recommendation_id, commitment_no, text, owner, evidence)
+                select id, '1', 'Aptaujāt pusaudžus', 'Sociālais pedagogs', 'protokols' from asked returning id""");
+        LoggedIn director = visitor.as("DIRECTOR");
+        String id = draft(director, MADE_UP);
+        assertThat(director.page().locator("[id='counter']")).containsText("2");
+        director.page().locator("article.letter-part textarea").first().fill("Aptauja notiks pavasarī.");
+        director.field("letter.edit.number").fill("1-5/7");
+        director.page().locator("[id='head:datedOn_input']").fill("31.03.2026");
+        director.page().locator("[id='head:subject']").focus();
+        assertThat(director.page().locator("[id='counter']")).containsText("1");
+        assertThat(director.button("letter.edit.finalise")).isDisabled();
+
+        product.value(
+                "update care.commitment set due_on = '2026-06-30' where text = 'Aptaujāt pusaudžus' returning id");
+        director.open("/letter/edit.xhtml?id=" + id);
+        director.button("letter.edit.finalise").click();
+        director.page().locator(".ui-confirmdialog-yes").click();
+        assertThat(director.messages()).containsText(director.words().of("letter.edit.finalised"));
+        assertThat(director.page().locator("textarea")).hasCount(0);
+        picture(director, "final");
+
+        APIResponse print = director.page().context().request().get(product.url("/letter/document?id=" + id));
+        assertEquals("application/pdf", print.headers().get("content-type"));
+        assertTrue(new String(print.body(), StandardCharsets.ISO_8859_1).startsWith("%PDF"));
+        assertEquals(
+                "Aptauja notiks pavasarī.",
+                product.value("select answer from care.recommendation where source = 'Z-PARAUGS'"));
+        director.open("/letter/versions.xhtml?id=" + id);
+        assertThat(director.page().locator("ins")).containsText("Aptauja notiks pavasarī.");
+        picture(director, "versions");
+    }
+}

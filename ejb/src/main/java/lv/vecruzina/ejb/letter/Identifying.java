@@ -1,0 +1,62 @@
+package lv.vecruzina.ejb.letter;
+
+import static lv.vecruzina.ejb.letter.Finding.Kind.BIRTH_DATE;
+import static lv.vecruzina.ejb.letter.Finding.Kind.NAME;
+import static lv.vecruzina.ejb.letter.Finding.Kind.PERSONAL_CODE;
+import static lv.vecruzina.ejb.letter.Finding.Kind.POSSIBLE_NAME;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import lv.vecruzina.ejb.client.PersonalCode;
+import lv.vecruzina.ejb.shared.Plain;
+
+/**
+ * Whatever would identify a child in a letter that is published (identificējoša informācija): names in any case, days of birth,
+ * and every possible personal code, whoever it belongs to. It tells the word of the text and never whose it is.
+ */
+record Identifying(KnownClients clients) {
+    private static final Pattern CODE = Pattern.compile("(?<!\\d)\\d{6}\\s?[-–]?\\s?\\d{5}(?!\\d)");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+
+    List<Finding> of(PartRow part) {
+        return part.written().flatMap(text -> in(part.id(), text)).distinct().toList();
+    }
+
+    Stream<Finding> in(long partId, String text) {
+        return Sentences.of(text).stream()
+                .flatMap(sentence -> Stream.of(codes(sentence), birthDates(sentence), names(sentence))
+                        .flatMap(found -> found)
+                        .map(found -> new Finding(partId, found.getKey(), null, found.getValue(), sentence)));
+    }
+
+    private static Stream<Map.Entry<Finding.Kind, String>> codes(String sentence) {
+        return CODE.matcher(sentence)
+                .results()
+                .map(MatchResult::group)
+                .filter(word -> PersonalCode.read(word.replace('–', '-').replaceAll("\\s", ""))
+                        .filter(PersonalCode::isPossible)
+                        .isPresent())
+                .map(word -> Map.entry(PERSONAL_CODE, word));
+    }
+
+    private Stream<Map.Entry<Finding.Kind, String>> birthDates(String sentence) {
+        return WrittenDates.in(sentence).entrySet().stream()
+                .filter(one -> clients.isBirthDate(one.getValue()))
+                .map(one -> Map.entry(BIRTH_DATE, one.getKey()));
+    }
+
+    private Stream<Map.Entry<Finding.Kind, String>> names(String sentence) {
+        return WORD.matcher(sentence).results().map(MatchResult::group).flatMap(word -> {
+            String plain = Plain.plain(word);
+            if (clients.isCertain(plain)) {
+                return Stream.of(Map.entry(NAME, word));
+            }
+            return Character.isUpperCase(word.charAt(0)) && clients.isPossible(plain)
+                    ? Stream.of(Map.entry(POSSIBLE_NAME, word))
+                    : Stream.empty();
+        });
+    }
+}

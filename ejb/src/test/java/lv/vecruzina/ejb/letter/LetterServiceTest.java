@@ -1,0 +1,269 @@
+package lv.vecruzina.ejb.letter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lv.vecruzina.ejb.shared.MadeUp;
+import lv.vecruzina.ejb.shared.Riga;
+import lv.vecruzina.ejb.shared.Role;
+import lv.vecruzina.ejb.shared.RuleViolation;
+import lv.vecruzina.ejb.shared.Sha256;
+import lv.vecruzina.ejb.shared.Someone;
+import lv.vecruzina.ejb.shared.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A reply letter from its draft to the sealed one; what is missing keeps it from being finalised. */
+class LetterServiceTest {
+    @RegisterExtension
+    static final TestDatabase db = new TestDatabase();
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-31T20:30:00Z"), Riga.ZONE);
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
+    private static final byte[] PDF = "%PDF-1.4".getBytes(StandardCharsets.UTF_8);
+    private static int number;
+
+    private String source = "";
+    private long letter;
+
+    @BeforeEach
+    void start() {
+        source = "T" + ++number;
+        recommend("*10", "", null);
+        recommend("*", "", "Durvis ir atvērtas.");
+        recommend("*2", "b", "Izvēlas.");
+        recommend("*2", "a", "Piedalās.");
+        db.update("""
+                insert into care.commitment (recommendation_id, commitment_no, text, owner, due_on, evidence)
+                select id, '1', 'Darīt', 'Centrs', '2026-06-30', 'protokols' from care.recommendation where source = ?""", source);
+        letter = serve(s -> s.start(source, "Tiesībsargs", "Par izpildi"));
+    }
+
+    private void recommend(String no, String part, String answer) {
+        db.update(
+                "insert into care.recommendation (source, number, part, lead_body, answer) values (?, ?, ?, 'Centrs', ?)",
+                source,
+                no,
+                part,
+                answer);
+    }
+
+    private static LetterReading reading(EntityManager em) {
+        return new LetterReading(em, db.dataSource(), CLOCK);
+    }
+
+    private <T> T serve(Function<LetterService, T> deed) {
+        return db.inTransaction(em ->
+                deed.apply(new LetterService(em, db.dataSource(), reading(em), CLOCK, Someone.with(Role.DIRECTOR))));
+    }
+
+    private <T> T ask(Function<LetterQueries, T> question) {
+        return db.inTransaction(em -> question.apply(new LetterQueries(em, db.dataSource(), reading(em))));
+    }
+
+    private LetterSheet sheet() {
+        return ask(q -> q.sheet(letter)).orElseThrow();
+    }
+
+    private PartRow part(String no) {
+        return sheet().parts().stream()
+                .filter(one -> one.number().equals(no))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> findings() {
+        LetterSheet sheet = sheet();
+        return ask(q -> q.findings(sheet)).stream()
+                .map(one -> one.kind() + " " + one.word())
+                .toList();
+    }
+
+    private int write(String no, String answer) {
+        PartRow part = part(no);
+        return serve(s -> s.savePart(part.id(), part.version(), answer, null));
+    }
+
+    private void finalise() {
+        String fingerprint = sheet().fingerprint();
+        serve(s -> {
+            s.finalise(letter, fingerprint, PDF);
+            return true;
+        });
+    }
+
+    private void giveNumber() {
+        int version = sheet().version();
+        serve(s -> s.saveHead(letter, version, new LetterHead("Tiesībsargs", "Par izpildi", "1-5/7", TODAY)));
+    }
+
+    private String refused(Runnable deed) {
+        return assertThrows(RuleViolation.class, deed::run).key();
+    }
+
+    @Test
+    void itStartsWithTheAnswersOfTheRegisterInTheOrderOfTheSource() {
+        assertEquals(
+                List.of("* Durvis ir atvērtas.", "*2a Piedalās.", "*2b Izvēlas.", "*10 null"),
+                sheet().parts().stream()
+                        .map(one -> one.number() + one.part() + " " + one.answer())
+                        .collect(Collectors.toList()));
+        assertEquals(List.of("NO_ANSWER "), findings());
+    }
+
+    @Test
+    void whatIsRecommendedAfterTheStartIsMissingUntilItIsAnswered() {
+        recommend("*11", "", null);
+        assertEquals(0, part("*11").id());
+        assertEquals(List.of("NO_ANSWER ", "NO_ANSWER "), findings());
+        serve(s -> {
+            s.complete(letter);
+            return true;
+        });
+        assertTrue(part("*11").id() > 0);
+    }
+
+    @Test
+    void aSourceHasOneDraft() {
+        assertThrows(Exception.class, () -> serve(s -> s.start(source, "x", "y")));
+        assertTrue(ask(LetterQueries::sources).stream().noneMatch(source::equals));
+    }
+
+    @Test
+    void rule18WhatIsMissingKeepsTheLetterFromBeingFinalised() {
+        giveNumber();
+        assertEquals("letter.not_complete", refused(this::finalise));
+        write("*10", "Atbilde");
+        db.update(
+                "update care.commitment set owner = null where recommendation_id = ?",
+                part("*10").recommendationId());
+        assertEquals("letter.not_complete", refused(this::finalise));
+        db.update(
+                "update care.commitment set owner = 'C' where recommendation_id = ?",
+                part("*10").recommendationId());
+        finalise();
+        assertTrue(sheet().isFinal());
+    }
+
+    @Test
+    void itIsNotFinalWithoutNumberAndDay() {
+        write("*10", "Atbilde");
+        assertEquals("letter.needs_number_and_day", refused(this::finalise));
+    }
+
+    @Test
+    void theFinalLetterIsKeptWithItsHashAndTheRegisterAnswersAsItDoes() {
+        write("*10", "Atbilde");
+        giveNumber();
+        finalise();
+        ReplyLetter kept = ask(q -> q.sealed(letter)).orElseThrow();
+        assertEquals(Sha256.of(PDF), kept.getSha256());
+        assertEquals("test", kept.getFinalisedBy());
+        assertEquals(
+                "Atbilde",
+                db.value("select answer from care.recommendation where source = ? and number = '*10'", source));
+        assertEquals(1, (Integer)
+                db.value("select version from care.recommendation where source = ? and number = '*'", source));
+    }
+
+    @Test
+    void theDatabaseRefusesEveryChangeOfAFinalLetter() {
+        write("*10", "Atbilde");
+        giveNumber();
+        finalise();
+        assertEquals("letter.is_final", refused(() -> write("*10", "Cita")));
+        for (String change : List.of(
+                "update care.reply_letter set content = '' where id = ?",
+                "update care.reply_letter set state = 'draft' where id = ?",
+                "delete from care.reply_letter where id = ?",
+                "update care.reply_letter_part set answer = 'x' where letter_id = ?",
+                "delete from care.reply_letter_part where letter_id = ?",
+                "insert into care.reply_letter_word (letter_id, word, reason, said_by, said_at) values (?, 'x', 'x', 'x', now())")) {
+            Exception refused = assertThrows(IllegalStateException.class, () -> db.update(change, letter), change);
+            assertTrue(
+                    Objects.requireNonNull(refused.getMessage()).contains("reply_letter_final_is_never_changed"),
+                    change);
+        }
+    }
+
+    @Test
+    void whatChangedSinceItWasPrintedIsNotFinalised() {
+        write("*10", "Atbilde");
+        giveNumber();
+        String printed = sheet().fingerprint();
+        db.update(
+                "update care.commitment set due_on = '2026-07-01' where recommendation_id = ?",
+                part("*2").recommendationId());
+        assertThrows(
+                OptimisticLockException.class,
+                () -> serve(s -> {
+                    s.finalise(letter, printed, PDF);
+                    return true;
+                }));
+    }
+
+    @Test
+    void aPartChangedMeanwhileIsNotOverwrittenAndTheSameWordsAreNoChange() {
+        PartRow seen = part("*");
+        int version = serve(s -> s.savePart(seen.id(), seen.version(), "Jauna\r\nrinda ", ""));
+        int again = serve(s -> s.savePart(seen.id(), version, "Jauna\nrinda", null));
+        assertEquals(version, again);
+        assertThrows(
+                OptimisticLockException.class, () -> serve(s -> s.savePart(seen.id(), seen.version(), "Mana", null)));
+        assertEquals("Jauna\nrinda", part("*").answer());
+    }
+
+    @Test
+    void aClientOfAnotherCircleIsFoundAndTheDirectorMayLetAWordStand() {
+        new MadeUp(db).outsider("L-" + number, "Kristers", "Kundziņš", LocalDate.of(2014, 5, 3), "Rēzeknes novads");
+        write("*10", "Atbilde par Kristeru, kas dzimis 03.05.2014.");
+        assertEquals(List.of("BIRTH_DATE 03.05.2014", "NAME Kristeru"), findings());
+        assertEquals(
+                "letter.word_needs_a_reason",
+                refused(() -> serve(s -> {
+                    s.letStand(letter, "Kristeru", " ");
+                    return true;
+                })));
+        serve(s -> {
+            s.letStand(letter, "Kristeru", "Tas ir darbinieks");
+            return true;
+        });
+        assertEquals(List.of("BIRTH_DATE 03.05.2014"), findings());
+    }
+
+    @Test
+    void everySaveIsAVersionAndTwoAreComparedWordByWord() {
+        write("*", "Durvis ir aizvērtas.");
+        db.update("update care.history set at = at - interval '1 hour' where table_name = 'reply_letter_part'");
+        write("*", "Durvis ir vienmēr aizvērtas.");
+        List<SaveRow> saves = ask(q -> q.saves(letter));
+        assertEquals(3, saves.size());
+        assertEquals("*", saves.get(0).number());
+        List<PartChange> changes =
+                ask(q -> q.changes(letter, saves.get(2).id(), saves.get(0).id()));
+        assertEquals(
+                List.of(new PartChange(
+                        "*",
+                        "",
+                        List.of(
+                                new PartChange.Piece("same", "Durvis ir "),
+                                new PartChange.Piece("removed", "atvērtas."),
+                                new PartChange.Piece("added", "vienmēr aizvērtas.")))),
+                changes);
+        assertEquals(
+                List.of(),
+                ask(q -> q.changes(letter, saves.get(0).id(), saves.get(0).id())));
+    }
+}

@@ -1,0 +1,111 @@
+package lv.vecruzina.reports.letter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import lv.vecruzina.ejb.letter.LetterHead;
+import lv.vecruzina.ejb.letter.LetterSheet;
+import lv.vecruzina.ejb.letter.PartRow;
+import lv.vecruzina.ejb.letter.PromiseRow;
+import lv.vecruzina.reports.shared.Printed;
+import lv.vecruzina.reports.shared.ReportFormat;
+import lv.vecruzina.reports.shared.ReportOutput;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
+
+/** The reply letter in the form of the source letter, under the Ombudsman's own numbers, as PDF/A. */
+class ReplyLetterDocumentTest {
+    private static final LetterHead HEAD = new LetterHead(
+            "Latvijas Republikas Tiesībsargam",
+            "Par LR Tiesībsarga ziņojumā norādīto rekomendāciju izpildi",
+            "1-5/17",
+            LocalDate.of(2026, 3, 31));
+
+    private static PartRow part(
+            String number, String part, @Nullable String text, @Nullable String answer, @Nullable String notYet) {
+        PromiseRow dated = new PromiseRow(
+                "1", "Veikt aptauju (āčēģīķļņšūž)", "Centrs", LocalDate.of(2026, 6, 30), "reizi gadā", false);
+        return new PartRow(1, 1, 1, number, part, text, "Centrs", null, answer, notYet, List.of(dated));
+    }
+
+    private static byte[] print(LetterHead head) {
+        return ReplyLetterDocument.print(new LetterSheet(
+                1,
+                1,
+                "TIESIBSARGS-2025",
+                false,
+                head,
+                List.of(
+                        part("*", "", "par galvenās ieejas kārtību", paragraphs(6), null),
+                        part("*1", "1", "bērnu skaits istabā", "Tiek veiktas pārrunas. " + paragraphs(4), null),
+                        part("*1", "2", "ēdienu gatavošana", "Tiek veiktas pārrunas. " + paragraphs(4), null),
+                        part("*3", "", null, "Līdzekļus piešķir katram bērnam.", "sistēma vēl nav pabeigta"))));
+    }
+
+    private static String paragraphs(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(i ->
+                        "Centrs informē, ka administrācijas telpu un vadības pieejamība netiek ierobežota bērnu kustībai "
+                                + "uz ēdnīcu un citām koplietošanas telpām, un ieeja tiek izmantota ikdienas gaitām.")
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String words(byte[] content) {
+        return Printed.pdf(new ReportOutput("letter", ReportFormat.PDF, 0, content))
+                .replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void itAnswersUnderTheNumbersOfTheSource() {
+        String words = words(print(HEAD));
+        for (String said : List.of(
+                "90000078104",
+                "2026. gada 31. marts Nr. 1-5/17",
+                "Latvijas Republikas Tiesībsargam",
+                "Par LR Tiesībsarga ziņojumā norādīto rekomendāciju izpildi",
+                "1. (T.R.*) par galvenās ieejas kārtību",
+                "2. (T.R.*1) bērnu skaits istabā ēdienu gatavošana",
+                "3. (T.R.*3)",
+                "Vēl nav izpildīts, jo: sistēma vēl nav pabeigta",
+                "T.R.*1 2. daļa Veikt aptauju (āčēģīķļņšūž) Centrs 30.06.2026., reizi gadā",
+                "Centra direktors")) {
+            assertTrue(words.contains(said), () -> said + " is not in " + words);
+        }
+    }
+
+    @Test
+    void anAnswerThatServesTwoPartsIsPrintedOnce() {
+        String words = words(print(HEAD));
+        assertEquals(words.indexOf("Tiek veiktas pārrunas."), words.lastIndexOf("Tiek veiktas pārrunas."));
+    }
+
+    @Test
+    void aDraftSaysThatItIsOne() {
+        LetterHead unnumbered = new LetterHead(HEAD.addressee(), HEAD.subject(), null, HEAD.datedOn());
+        assertTrue(words(print(unnumbered)).contains("MELNRAKSTS"));
+        assertFalse(words(print(HEAD)).contains("MELNRAKSTS"));
+    }
+
+    @Test
+    void itIsPdfA1a() throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        byte[] content = print(HEAD);
+        try (PDFAParser parser = Foundries.defaultInstance()
+                        .createParser(new ByteArrayInputStream(content), PDFAFlavour.PDFA_1_A);
+                var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_1_A, false)) {
+            ValidationResult result = validator.validate(parser);
+            assertTrue(result.isCompliant(), () -> result.getTestAssertions().toString());
+        }
+    }
+}
