@@ -99,7 +99,7 @@ public class ObligationService {
 
     /** The rules that may ask, by the code they are filtered by. */
     public List<ObligationRule> rules() {
-        return em.createQuery("select r from ObligationRule r order by r.legalBasis, r.code", ObligationRule.class)
+        return em.createQuery("select r from ObligationRule r order by r.nameLv", ObligationRule.class)
                 .getResultList();
     }
 
