@@ -29,7 +29,8 @@ with
         from reporting.load l
         join reporting_build.run r on r.load_id = l.load_id
         join reporting.load_step s on s.load_id = l.load_id and s.step like 'fact\_%'
-            and s.step <> 'fact_indicator_day' -- counts, whose number follows the calendar
+            -- Their number follows the calendar and the rules, not what was delivered.
+            and s.step not in ('fact_indicator_day', 'fact_obligation')
         left join daily d using (step)
         where not l.imported
     )

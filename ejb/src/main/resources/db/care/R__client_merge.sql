@@ -41,6 +41,11 @@ begin
     update care.client_personal_code set valid_until = (now() at time zone 'Europe/Riga')::date
     where client_id = leaving and valid_until is null;
 
+    -- What a rule asks of both files for the same day is asked once.
+    delete from care.obligation twice using care.obligation kept
+    where twice.client_id = leaving and kept.client_id = staying and kept.rule = twice.rule
+      and kept.arose_on = twice.arose_on and twice.placement_id is null and kept.placement_id is null;
+
     for referring in
         select k.conrelid::regclass as name, a.attname as key, exists (
             select from pg_attribute w where w.attrelid = k.conrelid and w.attname = 'withdrawn_reason') as withdrawable

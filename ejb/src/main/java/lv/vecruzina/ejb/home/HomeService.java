@@ -12,14 +12,12 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
-import lv.vecruzina.ejb.client.ClientCircle;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.Sql;
 
 /** What needs somebody today (šodien): each list at most a handful of rows, each for the roles that can act on it. */
 @Stateless
 public class HomeService {
-    private static final int DECISION_DAYS = 60;
     private static final int SHOWN = 8;
 
     @PersistenceContext
@@ -29,30 +27,10 @@ public class HomeService {
     private DataSource dataSource;
 
     @Inject
-    private ClientCircle circle;
-
-    @Inject
     private Clock clock;
 
-    /** Rule 17: decisions of open placements that run out in 60 days or have run out, the soonest first. */
-    @RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER})
-    public List<ExpiringDecision> expiringDecisions() {
-        LocalDate today = LocalDate.now(clock);
-        return circle.restrict(
-                        em.createQuery("""
-                        select new lv.vecruzina.ejb.home.ExpiringDecision(
-                            c.clientNo, c.givenName, c.familyName, s.code, p.placementNo, d.validTo)
-                        from Placement p, PlacementDecision d, Client c, CareService s
-                        where d.placementId = p.id and c.id = p.clientId and s.id = p.serviceId and p.withdrawnAt is null and p.startedOn <= :today and (p.endedOn is null or p.endedOn > :today)
-                        and d.validTo <= :soon and""" + ClientCircle.SEEN + "order by d.validTo, p.id", ExpiringDecision.class))
-                .setParameter("today", today)
-                .setParameter("soon", today.plusDays(DECISION_DAYS))
-                .setMaxResults(SHOWN)
-                .getResultList();
-    }
-
-    /** Commitments not done and due in 14 days or late, the latest first. */
-    @RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER, Role.ACCOUNTANT, Role.DATA_PROTECTION, Role.MUNICIPALITY})
+    /** Commitments not done and due in 14 days or late, the latest first: for those whom the legal clock does not ask for them. */
+    @RolesAllowed({Role.SOCIAL_WORKER, Role.ACCOUNTANT, Role.DATA_PROTECTION, Role.MUNICIPALITY})
     public List<LateCommitment> lateCommitments() {
         return em.createQuery("""
                         select new lv.vecruzina.ejb.home.LateCommitment(

@@ -48,7 +48,7 @@ public class ArisingObligations {
     /** Rule 15: police and orphans' court at once; with the mark taken back, what is still open asks no more. */
     void runaway(@Observes RunawayMarked marked) {
         Instant now = clock.instant();
-        for (ObligationRule rule : ObligationRule.RUNAWAY) {
+        for (String rule : ObligationRule.RUNAWAY) {
             if (marked.away()) {
                 arise(rule, marked.clientId(), marked.placementId(), marked.day(), now);
             } else {
@@ -66,19 +66,19 @@ public class ArisingObligations {
             return;
         }
         Instant due = ObligationRule.endOf(nextWorkingDay(started.startedOn()));
-        for (ObligationRule rule : ObligationRule.UNDECIDED) {
+        for (String rule : ObligationRule.UNDECIDED) {
             arise(rule, started.clientId(), started.placementId(), started.startedOn(), due);
         }
         em.flush();
     }
 
-    private void arise(ObligationRule rule, long client, long placement, LocalDate day, Instant due) {
+    private void arise(String rule, long client, long placement, LocalDate day, Instant due) {
         find(rule, placement, day)
                 .ifPresentOrElse(
                         there -> there.arise(due), () -> em.persist(new Obligation(rule, client, placement, day, due)));
     }
 
-    private Optional<Obligation> find(ObligationRule rule, long placement, LocalDate day) {
+    private Optional<Obligation> find(String rule, long placement, LocalDate day) {
         return em.createQuery(
                         "select o from Obligation o where o.rule = :rule and o.placementId = :placement and o.aroseOn = :day",
                         Obligation.class)
@@ -94,7 +94,6 @@ public class ArisingObligations {
                         dataSource,
                         "obligation/next_working_day",
                         row -> Objects.requireNonNull(row.getObject(1, LocalDate.class)),
-                        day,
                         day)
                 .get(0));
     }

@@ -2,8 +2,6 @@ package lv.vecruzina.ejb.obligation;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -14,7 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** An obligation (pienākums): it arises once for a placement, a rule and a day, and ends done with a proof or excused. */
+/** An obligation (pienākums): it arises once for a subject, a rule and a day, and ends done with a proof or excused. */
 @Entity
 @Table(name = "obligation", schema = "care")
 @SequenceGenerator(name = "obligation", sequenceName = "care.obligation_id_seq", allocationSize = 1)
@@ -23,11 +21,10 @@ public class Obligation {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "obligation")
     private long id;
 
-    @Enumerated(EnumType.STRING)
-    private ObligationRule rule;
+    private String rule;
 
     @Column(name = "client_id")
-    private long clientId;
+    private @Nullable Long clientId;
 
     @Column(name = "placement_id")
     private @Nullable Long placementId;
@@ -37,6 +34,13 @@ public class Obligation {
 
     @Column(name = "due_at")
     private Instant dueAt;
+
+    /** From this day on its owner is reminded; without one, at once. */
+    @Column(name = "remind_on")
+    private @Nullable LocalDate remindOn;
+
+    @Column(name = "escalated_on")
+    private @Nullable LocalDate escalatedOn;
 
     @Column(name = "done_at")
     private @Nullable Instant doneAt;
@@ -61,7 +65,7 @@ public class Obligation {
     @SuppressWarnings("NullAway.Init")
     protected Obligation() {}
 
-    public Obligation(ObligationRule rule, long clientId, long placementId, LocalDate aroseOn, Instant dueAt) {
+    public Obligation(String rule, long clientId, long placementId, LocalDate aroseOn, Instant dueAt) {
         this.rule = rule;
         this.clientId = clientId;
         this.placementId = placementId;
@@ -97,7 +101,12 @@ public class Obligation {
         return doneAt == null && excusedAt == null;
     }
 
-    public long getClientId() {
+    public String getRule() {
+        return rule;
+    }
+
+    /** The client it is about; null where it is about something of the house. */
+    public @Nullable Long getClientId() {
         return clientId;
     }
 

@@ -2,18 +2,33 @@ package lv.vecruzina.ejb.obligation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import lv.vecruzina.ejb.shared.Riga;
 import org.jspecify.annotations.Nullable;
 
-/** An obligation with its client (pienākuma rinda) and the names of those who settled it. */
+/**
+ * An obligation with its rule and subject (pienākuma rinda) and the names of those who settled it. The client is null where it
+ * is about something else: an employee, a commitment, a recommendation or a publication.
+ */
 public record ObligationRow(
         long id,
         int version,
-        ObligationRule rule,
-        String clientNo,
-        String givenName,
-        String familyName,
+        String rule,
+        String nameLv,
+        String nameEn,
+        String todoLv,
+        String todoEn,
+        String legalBasis,
+        long unverifiedParameters,
+        String ownerRole,
+        String kind,
+        @Nullable String clientNo,
+        @Nullable String givenName,
+        @Nullable String familyName,
+        @Nullable String subject,
+        @Nullable Long recommendationId,
         LocalDate aroseOn,
         Instant dueAt,
+        @Nullable LocalDate escalatedOn,
         @Nullable Instant doneAt,
         @Nullable String doneBy,
         @Nullable String proof,
@@ -21,9 +36,24 @@ public record ObligationRow(
         @Nullable String excusedBy,
         @Nullable String excusedReason) {
 
-    /** Family name first, as registers write it. */
+    /** Whom or what it is about; family name first, as registers write it. */
     public String name() {
-        return familyName + " " + givenName;
+        return clientNo == null ? String.valueOf(subject) : familyName + " " + givenName;
+    }
+
+    /** Whether the rule rests on a parameter that nobody could check. */
+    public boolean isUnverified() {
+        return unverifiedParameters > 0;
+    }
+
+    /** The day it is due. */
+    public LocalDate dueOn() {
+        return LocalDate.ofInstant(dueAt, Riga.ZONE);
+    }
+
+    /** Whether it is due within the day and not at a moment of it. */
+    public boolean isDueByDay() {
+        return dueAt.equals(ObligationRule.endOf(dueOn()));
     }
 
     public boolean isDone() {
@@ -35,6 +65,7 @@ public record ObligationRow(
         return isDone() ? doneAt : excusedAt;
     }
 
+    /** Who settled it; {@code records} where the records show it. */
     public @Nullable String settledBy() {
         return isDone() ? doneBy : excusedBy;
     }

@@ -1,25 +1,66 @@
 package lv.vecruzina.ejb.obligation;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import lv.vecruzina.ejb.shared.Riga;
 
-/** What an obligation comes from (pienākuma pamats): domain rules 2 and 15. */
-public enum ObligationRule {
-    RUNAWAY_POLICE,
-    RUNAWAY_ORPHANS_COURT,
-    UNDECIDED_ORPHANS_COURT,
-    UNDECIDED_SOCIAL_SERVICE;
-
+/** A rule of the legal clock (pienākuma pamats): whom it asks, on what ground, and when somebody else is told. */
+@Entity
+@Table(name = "obligation_rule", schema = "care")
+public class ObligationRule {
     /** Rule 15: a child who ran away is told to both at once. */
-    static final List<ObligationRule> RUNAWAY = List.of(RUNAWAY_POLICE, RUNAWAY_ORPHANS_COURT);
+    static final List<String> RUNAWAY = List.of("RUNAWAY_POLICE", "RUNAWAY_ORPHANS_COURT");
 
     /** Rule 2: a child taken in without a decision is told to both the next working day. */
-    static final List<ObligationRule> UNDECIDED = List.of(UNDECIDED_ORPHANS_COURT, UNDECIDED_SOCIAL_SERVICE);
+    static final List<String> UNDECIDED = List.of("UNDECIDED_ORPHANS_COURT", "UNDECIDED_SOCIAL_SERVICE");
 
     private static final LocalTime LAST = LocalTime.of(23, 59, 59);
+
+    @Id
+    private long id;
+
+    private String code;
+
+    @Column(name = "legal_basis")
+    private String legalBasis;
+
+    @Column(name = "name_lv")
+    private String nameLv;
+
+    @Column(name = "name_en")
+    private String nameEn;
+
+    @Column(name = "todo_lv")
+    private String todoLv;
+
+    @Column(name = "todo_en")
+    private String todoEn;
+
+    @Column(name = "owner_role")
+    private String ownerRole;
+
+    private String kind;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ObligationRule() {}
+
+    public String getCode() {
+        return code;
+    }
+
+    public String getNameLv() {
+        return nameLv;
+    }
+
+    public String getNameEn() {
+        return nameEn;
+    }
 
     /** What is due on a day is not late on that day: its last second in Riga. */
     static Instant endOf(LocalDate day) {

@@ -7,6 +7,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.client.ClientCircle;
@@ -14,18 +16,32 @@ import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
 import lv.vecruzina.ejb.shared.Version;
 
-/** What the caller's clients need done by a moment (pienākumi): done with a proof, excused with a reason. */
+/**
+ * What the rules ask of the caller by a moment (pienākumi): of the clients in the circle, and of what is about no client where
+ * the caller's role is asked; the director sees all. Done with a proof, excused with a reason.
+ */
 @Stateless
-@RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER, Role.SPECIALIST, Role.CARER, Role.NURSE})
+@RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER, Role.SPECIALIST, Role.CARER, Role.NURSE, Role.DATA_PROTECTION})
 public class ObligationService {
+    private static final String ROW = """
+            select new lv.vecruzina.ejb.obligation.ObligationRow(
+                o.id, o.version, o.rule, r.nameLv, r.nameEn, r.todoLv, r.todoEn, r.legalBasis,
+                (select count(lp) from LegalParameter lp where lp.verified = false and locate(lp.code, r.legalBasis) > 0),
+                r.ownerRole, r.kind,
+                c.clientNo, c.givenName, c.familyName, s.name, s.recommendationId, o.aroseOn,
+                o.dueAt, o.escalatedOn, o.doneAt, coalesce(d.displayName, o.doneBy), o.proof,
+                o.excusedAt, coalesce(e.displayName, o.excusedBy), o.excusedReason)""";
+
     /** Those of a placement entered by mistake and withdrawn ask nothing. */
-    private static final String OF_CIRCLE = """
-             from Obligation o join Client c on c.id = o.clientId
+    private static final String OF_CALLER = """
+             from Obligation o join ObligationRule r on r.code = o.rule
+            left join Client c on c.id = o.clientId
+            left join ObligationSubject s on s.obligationId = o.id
             left join Account d on d.userName = o.doneBy left join Account e on e.userName = o.excusedBy
-            where not exists (select p.id from Placement p where p.id = o.placementId and p.withdrawnAt is not null) and""" + ClientCircle.SEEN;
+            where not exists (select p.id from Placement p where p.id = o.placementId and p.withdrawnAt is not null)
+            and (o.clientId is null and (:circleAll = true or r.ownerRole in :roles) or o.clientId is not null and""" + ClientCircle.SEEN + ")";
 
     private static final String OPEN = " and o.doneAt is null and o.excusedAt is null ";
-    private static final String SETTLED = " and (o.doneAt is not null or o.excusedAt is not null) ";
 
     @PersistenceContext
     private EntityManager em;
@@ -49,37 +65,64 @@ public class ObligationService {
         this.user = user;
     }
 
-    /** A page of the open ones, the latest first. */
-    public List<ObligationRow> open(int first, int size) {
-        return rows(OPEN + "order by o.dueAt, o.id", first, size);
+    /** A page of a list: what is open the earliest due first, what is settled the last settled first. */
+    public List<ObligationRow> rows(ObligationFilter filter, int first, int size) {
+        String order = filter.state().equals("settled")
+                ? " order by coalesce(o.doneAt, o.excusedAt) desc, o.id desc"
+                : " order by o.dueAt, o.id";
+        return filled(ROW, ObligationRow.class, filter, order)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
     }
 
-    public int countOpen() {
-        return count(OPEN);
-    }
-
-    /** A page of the settled ones, the last settled first. */
-    public List<ObligationRow> settled(int first, int size) {
-        return rows(SETTLED + "order by coalesce(o.doneAt, o.excusedAt) desc, o.id desc", first, size);
-    }
-
-    public int countSettled() {
-        return count(SETTLED);
-    }
-
-    private List<ObligationRow> rows(String which, int first, int size) {
-        TypedQuery<ObligationRow> query = em.createQuery("""
-                select new lv.vecruzina.ejb.obligation.ObligationRow(
-                    o.id, o.version, o.rule, c.clientNo, c.givenName, c.familyName, o.aroseOn, o.dueAt,
-                    o.doneAt, coalesce(d.displayName, o.doneBy), o.proof,
-                    o.excusedAt, coalesce(e.displayName, o.excusedBy), o.excusedReason)""" + OF_CIRCLE + which, ObligationRow.class);
-        return circle.restrict(query).setFirstResult(first).setMaxResults(size).getResultList();
-    }
-
-    private int count(String which) {
-        return circle.restrict(em.createQuery("select count(o)" + OF_CIRCLE + which, Long.class))
+    public int count(ObligationFilter filter) {
+        return filled("select count(o)", Long.class, filter, "")
                 .getSingleResult()
                 .intValue();
+    }
+
+    /** Today's work of the caller: what the own roles are asked and reminded of, what is late in a social worker's circle, what
+     * went to the director; the earliest due first. */
+    public List<ObligationRow> today(int size) {
+        String due = OPEN + """
+                and (r.ownerRole in :roles and (o.remindOn is null or o.remindOn <= :today)
+                     or :leads = true and o.clientId is not null and o.dueAt < :now
+                     or :circleAll = true and o.escalatedOn is not null) order by o.dueAt, o.id""";
+        return restricted(em.createQuery(ROW + OF_CALLER + due, ObligationRow.class))
+                .setParameter("today", LocalDate.now(clock))
+                .setParameter("now", clock.instant())
+                .setParameter("leads", user.hasRole(Role.SOCIAL_WORKER))
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** The rules that may ask, by the code they are filtered by. */
+    public List<ObligationRule> rules() {
+        return em.createQuery("select r from ObligationRule r order by r.nameLv", ObligationRule.class)
+                .getResultList();
+    }
+
+    private <T> TypedQuery<T> filled(String select, Class<T> type, ObligationFilter filter, String order) {
+        boolean late = filter.state().equals("late");
+        String which =
+                switch (filter.state()) {
+                    case "settled" -> " and (o.doneAt is not null or o.excusedAt is not null)";
+                    case "late" -> OPEN + "and o.dueAt < :now";
+                    case "escalated" -> OPEN + "and o.escalatedOn is not null";
+                    default -> OPEN;
+                };
+        String mine = filter.mine() ? " and r.ownerRole in :roles" : "";
+        String rule = filter.rule().isEmpty() ? "" : " and o.rule = :rule";
+        TypedQuery<T> query = restricted(em.createQuery(select + OF_CALLER + which + mine + rule + order, type));
+        if (late) {
+            query.setParameter("now", clock.instant());
+        }
+        return filter.rule().isEmpty() ? query : query.setParameter("rule", filter.rule());
+    }
+
+    private <T> TypedQuery<T> restricted(TypedQuery<T> query) {
+        return circle.restrict(query).setParameter("roles", new ArrayList<>(user.getRoles()));
     }
 
     /** Says of an open one that it was done, with what shows it. */
@@ -103,7 +146,7 @@ public class ObligationService {
 
     private Obligation settling(long id, int version) {
         Obligation obligation = em.find(Obligation.class, id);
-        if (obligation == null || !circle.sees(obligation.getClientId())) {
+        if (obligation == null || seen(id) == 0) {
             throw new RuleViolation("obligation.unknown");
         }
         if (!obligation.isOpen()) {
@@ -111,5 +154,11 @@ public class ObligationService {
         }
         Version.refuseStale(obligation.getVersion(), version);
         return obligation;
+    }
+
+    private long seen(long id) {
+        return restricted(em.createQuery("select count(o)" + OF_CALLER + " and o.id = :id", Long.class))
+                .setParameter("id", id)
+                .getSingleResult();
     }
 }

@@ -47,7 +47,8 @@ public final class Sql {
         }
     }
 
-    private static String text(String file) {
+    /** The text of a query file, for who runs it on a connection of its own. */
+    public static String text(String file) {
         String resource = "/sql/" + file + ".sql";
         try (InputStream found = Sql.class.getResourceAsStream(resource)) {
             if (found == null) {

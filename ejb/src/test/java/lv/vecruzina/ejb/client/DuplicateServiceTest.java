@@ -143,6 +143,20 @@ class DuplicateServiceTest {
     }
 
     @Test
+    void whatARuleAsksOfBothFilesIsAskedOnce() {
+        for (long client : List.of(leavingId, stayingId)) {
+            db.update("""
+                    insert into care.obligation (rule, client_id, arose_on, due_at)
+                    values ('PLAN_DUE', ?, '2026-01-05', now())""", client);
+        }
+        db.update("""
+                insert into care.obligation (rule, client_id, arose_on, due_at)
+                values ('PLAN_DUE', ?, '2026-01-06', now())""", leavingId);
+        merge();
+        assertEquals(2L, db.value("select count(*) from care.obligation where client_id = ?", stayingId));
+    }
+
+    @Test
     void whatBothFilesSayOfTheSameDaysIsSaidOnce() {
         for (long client : List.of(leavingId, stayingId)) {
             db.update("""

@@ -55,15 +55,19 @@ class ObligationServiceTest {
                 deed.apply(new ObligationService(em, new ClientCircle(user, em), Clock.fixed(NOW, Riga.ZONE), user)));
     }
 
+    private static int count(CurrentUser user, ObligationFilter filter) {
+        return serve(user, (ObligationService s) -> Integer.valueOf(s.count(filter)));
+    }
+
     private static List<ObligationRow> open() {
-        return serve(Someone.with(Role.CARER), s -> s.open(0, 10));
+        return serve(Someone.with(Role.CARER), s -> s.rows(ObligationFilter.OPEN, 0, 10));
     }
 
     private static List<ObligationRow> settled() {
-        return serve(Someone.with(Role.CARER), s -> s.settled(0, 10));
+        return serve(Someone.with(Role.CARER), s -> s.rows(ObligationFilter.SETTLED, 0, 10));
     }
 
-    private static List<ObligationRule> rules(List<ObligationRow> rows) {
+    private static List<String> rules(List<ObligationRow> rows) {
         return rows.stream().map(ObligationRow::rule).toList();
     }
 
@@ -109,7 +113,7 @@ class ObligationServiceTest {
         assertEquals(List.of(), open());
         assertEquals(List.of(ArisingObligations.MARK_TAKEN_BACK, "Zvans 112, reģ. nr. 7"), words());
         away(DAY, true);
-        assertEquals(List.of(ObligationRule.RUNAWAY_ORPHANS_COURT), rules(open()));
+        assertEquals(List.of("RUNAWAY_ORPHANS_COURT"), rules(open()));
         assertEquals(1, settled().size());
     }
 
@@ -166,7 +170,7 @@ class ObligationServiceTest {
         ObligationRow police = open().get(0);
         db.update("delete from care.responsibility");
         CurrentUser carer = Someone.with(Role.CARER);
-        assertEquals(0, serve(carer, ObligationService::countOpen));
+        assertEquals(0, count(carer, ObligationFilter.OPEN));
         RuleViolation refused = assertThrows(
                 RuleViolation.class,
                 () -> serve(carer, s -> {
@@ -174,7 +178,7 @@ class ObligationServiceTest {
                     return null;
                 }));
         assertEquals("obligation.unknown", refused.key());
-        assertEquals(2, serve(Someone.with(Role.DIRECTOR), ObligationService::countOpen));
+        assertEquals(2, count(Someone.with(Role.DIRECTOR), ObligationFilter.OPEN));
     }
 
     @Test
@@ -190,10 +194,78 @@ class ObligationServiceTest {
         PersistenceException refused = assertThrows(
                 PersistenceException.class,
                 () -> db.transact(em -> {
-                    em.persist(new Obligation(ObligationRule.RUNAWAY_POLICE, client, placement, DAY, NOW));
+                    em.persist(new Obligation("RUNAWAY_POLICE", client, placement, DAY, NOW));
                     em.flush();
                 }));
         assertEquals(Optional.of("obligation_arises_once"), Constraint.refusedBy(refused));
+    }
+
+    private static List<String> today(String role) {
+        return rules(serve(Someone.with(role), s -> s.today(10)));
+    }
+
+    private void asked(String rule, String column, long subject, String due, String remindOn, String escalatedOn) {
+        db.update("""
+                insert into care.obligation (rule, %s, arose_on, due_at, remind_on, escalated_on)
+                values (?, ?, '2026-01-01', ?::timestamptz, ?::date, nullif(?, '')::date)""".formatted(column), rule, subject, due, remindOn, escalatedOn);
+    }
+
+    @Test
+    void todayIsWhatTheOwnRoleIsRemindedOfAndForTheSocialWorkerWhatIsLate() {
+        asked("PLAN_DUE", "client_id", client, "2026-04-05 23:59:59+03", "2026-03-29", "");
+        asked("PLAN_REVIEW", "client_id", client, "2026-04-06 23:59:59+03", "2026-03-30", "");
+        assertEquals(List.of("PLAN_DUE"), today(Role.SPECIALIST), "from the day of the reminder on");
+        assertEquals(List.of(), today(Role.SOCIAL_WORKER), "not late");
+        db.update("update care.obligation set due_at = '2026-03-28 23:59:59+02' where rule = 'PLAN_DUE'");
+        assertEquals(List.of("PLAN_DUE"), today(Role.SOCIAL_WORKER));
+        assertEquals(List.of(), today(Role.CARER));
+        assertEquals(List.of(), today(Role.DIRECTOR), "not escalated");
+        db.update("update care.obligation set escalated_on = '2026-03-29' where rule = 'PLAN_DUE'");
+        assertEquals(List.of("PLAN_DUE"), today(Role.DIRECTOR));
+    }
+
+    @Test
+    void whatIsAboutNoClientIsForTheRoleItAsksAndTheDirector() {
+        long item = (long)
+                db.value(
+                        "insert into care.publication (publication_no, published_on, channel) values ('I-1', '2025-01-01', 'web') returning id");
+        asked("TAKEDOWN", "publication_id", item, "2026-03-31 23:59:59+03", "2026-03-26", "");
+        assertEquals(List.of("TAKEDOWN"), today(Role.DATA_PROTECTION));
+        assertEquals(
+                "I-1",
+                serve(Someone.with(Role.DATA_PROTECTION), s -> s.today(1))
+                        .get(0)
+                        .name());
+        assertEquals(List.of(), rules(open()), "a carer is not asked");
+        assertEquals(1, count(Someone.with(Role.DIRECTOR), ObligationFilter.OPEN));
+        ObligationRow row =
+                serve(Someone.with(Role.DATA_PROTECTION), s -> s.today(1)).get(0);
+        RuleViolation refused = assertThrows(
+                RuleViolation.class,
+                () -> serve(Someone.with(Role.CARER), s -> {
+                    s.done(row.id(), row.version(), "x");
+                    return true;
+                }));
+        assertEquals("obligation.unknown", refused.key());
+        db.update("delete from care.publication");
+    }
+
+    @Test
+    void aListIsOfARuleOfAStateOrOfTheOwnRole() {
+        asked("PLAN_DUE", "client_id", client, "2026-03-28 23:59:59+02", "2026-03-21", "2026-03-29");
+        asked("DECISION_EXPIRING", "client_id", client, "2026-03-29 23:59:59+03", "2026-01-01", "");
+        assertEquals(List.of("PLAN_DUE"), list("late", "", false));
+        assertEquals(List.of("PLAN_DUE"), list("escalated", "", false));
+        assertEquals(List.of("DECISION_EXPIRING"), list("open", "DECISION_EXPIRING", false));
+        assertEquals(List.of("DECISION_EXPIRING"), list("open", "", true), "due today is not late");
+        assertEquals(List.of(), list("settled", "PLAN_DUE", false));
+    }
+
+    private static List<String> list(String state, String rule, boolean mine) {
+        ObligationFilter filter = new ObligationFilter(state, rule, mine);
+        List<String> rules = rules(serve(Someone.with(Role.SOCIAL_WORKER), s -> s.rows(filter, 0, 10)));
+        assertEquals(rules.size(), count(Someone.with(Role.SOCIAL_WORKER), filter));
+        return rules;
     }
 
     private static void act(Consumer<ObligationService> deed) {

@@ -3,12 +3,13 @@ package lv.vecruzina.web.obligation;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
+import lv.vecruzina.ejb.obligation.ObligationFilter;
 import lv.vecruzina.ejb.obligation.ObligationRow;
+import lv.vecruzina.ejb.obligation.ObligationRule;
 import lv.vecruzina.ejb.obligation.ObligationService;
 import lv.vecruzina.web.shared.LazyRows;
 import lv.vecruzina.web.shared.Notice;
@@ -24,9 +25,10 @@ public class ObligationListPage implements Serializable {
     @EJB
     private ObligationService service;
 
-    @Inject
-    private Clock clock;
-
+    private String state = "open";
+    private String rule = "";
+    private boolean mine;
+    private List<ObligationRule> rules = List.of();
     private LazyDataModel<ObligationRow> open;
     private LazyDataModel<ObligationRow> settled;
     private @Nullable ObligationRow row;
@@ -34,12 +36,19 @@ public class ObligationListPage implements Serializable {
 
     @PostConstruct
     void load() {
-        open = new LazyRows<>(service::countOpen, service::open, ObligationRow::id);
-        settled = new LazyRows<>(service::countSettled, service::settled, ObligationRow::id);
+        rules = service.rules();
+        open = new LazyRows<>(
+                () -> service.count(filter(state)),
+                (first, size) -> service.rows(filter(state), first, size),
+                ObligationRow::id);
+        settled = new LazyRows<>(
+                () -> service.count(filter("settled")),
+                (first, size) -> service.rows(filter("settled"), first, size),
+                ObligationRow::id);
     }
 
-    public boolean late(ObligationRow one) {
-        return one.isLate(clock.instant());
+    private ObligationFilter filter(String of) {
+        return new ObligationFilter(of, rule, mine);
     }
 
     /** Takes an obligation to settle; the dialog opens with empty words. */
@@ -58,6 +67,34 @@ public class ObligationListPage implements Serializable {
         ObligationRow chosen = Objects.requireNonNull(row);
         service.excuse(chosen.id(), chosen.version(), words);
         Notice.done("obligation.list.saved", chosen.name());
+    }
+
+    public List<ObligationRule> getRules() {
+        return rules;
+    }
+
+    public String getState() {
+        return state;
+    }
+
+    public void setState(String state) {
+        this.state = state;
+    }
+
+    public String getRule() {
+        return rule;
+    }
+
+    public void setRule(String rule) {
+        this.rule = rule == null ? "" : rule;
+    }
+
+    public boolean isMine() {
+        return mine;
+    }
+
+    public void setMine(boolean mine) {
+        this.mine = mine;
     }
 
     public LazyDataModel<ObligationRow> getOpen() {

@@ -3,29 +3,23 @@ package lv.vecruzina.web.obligation;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import lv.vecruzina.ejb.obligation.ObligationRow;
 import lv.vecruzina.ejb.obligation.ObligationService;
 import lv.vecruzina.web.home.HomeList;
 import lv.vecruzina.web.home.HomeRow;
-import lv.vecruzina.web.shared.Text;
 
-/** What must be done at once or by a moment (pienākumi), the latest first. */
+/** What the reader is asked by a rule (pienākumi): due soon, late, or come to the director; the earliest due first. */
 @Dependent
 public class OpenObligations implements HomeList {
-    private static final int SHOWN = 8;
+    private static final int SHOWN = 20;
 
     @EJB
     private ObligationService service;
 
     @Inject
-    private Text text;
-
-    @Inject
-    private Clock clock;
+    private ObligationNames names;
 
     @Override
     public int order() {
@@ -39,7 +33,7 @@ public class OpenObligations implements HomeList {
 
     @Override
     public String method() {
-        return "ObligationService.open";
+        return "ObligationService.today";
     }
 
     @Override
@@ -49,20 +43,18 @@ public class OpenObligations implements HomeList {
 
     @Override
     public List<HomeRow> rows(LocalDate today) {
-        Instant now = clock.instant();
-        return service.open(0, SHOWN).stream().map(row -> row(row, now)).toList();
+        return service.today(SHOWN).stream().map(this::row).toList();
     }
 
-    private HomeRow row(ObligationRow row, Instant now) {
-        boolean late = row.isLate(now);
+    private HomeRow row(ObligationRow row) {
         return new HomeRow(
-                row.dueAt(),
-                text.word("obligation.rule", row.rule().name()),
+                row.isDueByDay() ? row.dueOn() : row.dueAt(),
+                names.name(row),
                 row.name(),
                 all(),
-                null,
-                "",
-                late ? "bad" : "warn",
-                text.with(late ? "obligation.home.late" : "obligation.home.due"));
+                "rule",
+                row.rule(),
+                names.tone(row),
+                names.state(row));
     }
 }

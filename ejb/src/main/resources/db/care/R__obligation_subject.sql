@@ -1,0 +1,18 @@
+-- What an obligation is about where it is about no client: in words, and the recommendation to open.
+drop view if exists obligation_subject;
+create view obligation_subject as
+select o.id as obligation_id,
+       coalesce(
+           e.family_name || ' ' || e.given_name,
+           case when c.id is not null then concat_ws(' ', n.source, n.number, nullif(n.part, '')) || ': ' || c.text end,
+           r.source,
+           p.publication_no) as name,
+       coalesce(r.id, n.id) as recommendation_id
+from obligation o
+left join employee e on e.id = o.employee_id
+left join commitment c on c.id = o.commitment_id
+left join recommendation n on n.id = c.recommendation_id
+left join recommendation r on r.id = o.recommendation_id
+left join publication p on p.id = o.publication_id
+where o.client_id is null;
+comment on view obligation_subject is 'One row per obligation that is about no client: what it is about.';

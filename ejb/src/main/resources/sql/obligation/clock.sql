@@ -1,0 +1,61 @@
+-- One rule on the day care.today(): what its query, in place of the braces, says becomes the rule's obligations. A row that a person settled is
+-- left alone; every other one follows the records, so that it arises, moves, is done, or is excused when its ground is gone.
+with
+    given as materialized (
+        select distinct on (s.subject, g.row ->> 'arose_on')
+            s.subject, (g.row ->> 'arose_on')::date as arose_on,
+            (coalesce((g.row ->> 'due_on')::date + time '23:59:59', care.today()::timestamp)) at time zone 'Europe/Riga' as due_at,
+            (g.row ->> 'due_on')::date - r.remind_days as remind_on,
+            case when (g.row ->> 'done_on')::date <= care.today() then (g.row ->> 'done_on')::timestamp end
+                at time zone 'Europe/Riga' as done_at,
+            r.code as rule, r.look_back_months
+        from (select to_jsonb(q) as row from ({given}) q) g
+        join care.obligation_rule r on r.code = ?
+        cross join lateral (select array[
+            (g.row ->> 'client_id')::bigint, (g.row ->> 'placement_id')::bigint, (g.row ->> 'employee_id')::bigint,
+            (g.row ->> 'commitment_id')::bigint, (g.row ->> 'recommendation_id')::bigint,
+            (g.row ->> 'publication_id')::bigint] as subject) s
+        where (g.row ->> 'arose_on')::date >= r.valid_from
+          and (g.row ->> 'arose_on')::date <= least(r.valid_to, care.today())
+        order by s.subject, g.row ->> 'arose_on', due_at, done_at nulls first
+    ),
+    asked as materialized (
+        select o.id, o.arose_on, o.done_at, o.excused_at, array[
+            o.client_id, o.placement_id, o.employee_id, o.commitment_id, o.recommendation_id, o.publication_id] as subject
+        from care.obligation o
+        where o.rule = ?
+    ),
+    followed as (
+        insert into care.obligation as o (
+            rule, client_id, placement_id, employee_id, commitment_id, recommendation_id, publication_id,
+            arose_on, due_at, remind_on, done_at, done_by, proof)
+        select g.rule, g.subject[1], g.subject[2], g.subject[3], g.subject[4], g.subject[5], g.subject[6],
+               g.arose_on, g.due_at, g.remind_on, g.done_at,
+               case when g.done_at is not null then 'records' end, case when g.done_at is not null then 'records' end
+        from given g
+        where g.look_back_months is null
+           or g.arose_on >= (care.today() - make_interval(months => g.look_back_months))::date
+           or exists (select from asked a where a.subject = g.subject and a.arose_on = g.arose_on)
+        on conflict on constraint obligation_arises_once do update set
+            due_at = case when excluded.remind_on is null then o.due_at else excluded.due_at end,
+            remind_on = excluded.remind_on,
+            done_at = excluded.done_at, done_by = excluded.done_by, proof = excluded.proof,
+            excused_at = null, excused_by = null, excused_reason = null,
+            escalated_on = case when o.due_at = excluded.due_at or excluded.remind_on is null then o.escalated_on end,
+            version = o.version + 1
+        where coalesce(o.done_by, o.excused_by, 'records') = 'records'
+          and (o.remind_on, o.done_at, o.excused_at, case when o.remind_on is not null then o.due_at end)
+              is distinct from (excluded.remind_on, excluded.done_at, null::timestamptz,
+                                case when excluded.remind_on is not null then excluded.due_at end)
+        returning 1
+    ),
+    gone as (
+        update care.obligation o
+        set excused_at = care.today()::timestamp at time zone 'Europe/Riga', excused_by = 'records',
+            excused_reason = 'ground_lost', version = o.version + 1
+        from asked a
+        where a.id = o.id and a.done_at is null and a.excused_at is null
+          and not exists (select from given g where g.subject = a.subject and g.arose_on = a.arose_on)
+        returning 1
+    )
+select (select count(*) from followed) + (select count(*) from gone)

@@ -1,0 +1,14 @@
+-- Rule 13: for a resident without a father entry a first step is made in PATERNITY_ACTION_DAYS.
+with
+    kept as (
+        select p.client_id, min(p.started_on) as started_on
+        from care.placement p
+        join care.service s on s.id = p.service_id and s.code = 'LONGTERM'
+        join care.client c on c.id = p.client_id and not c.father_recorded and care.age_on(c.birth_date, care.today()) < 18
+        where p.withdrawn_at is null and p.started_on <= care.today() and coalesce(p.ended_on, 'infinity') > care.today()
+        group by p.client_id
+    )
+select k.client_id, k.started_on as arose_on,
+       k.started_on + care.parameter_on('PATERNITY_ACTION_DAYS', '', k.started_on)::int as due_on,
+       (select min(greatest(t.done_on, k.started_on)) from care.paternity_step t where t.client_id = k.client_id) as done_on
+from kept k

@@ -1,0 +1,154 @@
+package lv.vecruzina.ejb.obligation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import lv.vecruzina.ejb.shared.MadeUp;
+import lv.vecruzina.ejb.shared.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The rules of the clock that speak of runaways, employees and the register: 15, 16, 18, each at its edges. */
+class HouseRuleTest {
+    @RegisterExtension
+    static final TestDatabase db = new TestDatabase();
+
+    private final MadeUp made = new MadeUp(db);
+    private final Asked asked = new Asked(db);
+
+    @BeforeEach
+    void startOver() {
+        asked.startOver();
+    }
+
+    @Test
+    void rule15AnImportedRunawayIsToldAtOnceOnceARun() {
+        long client = made.client("V-1", LocalDate.of(2012, 1, 1));
+        long stay = made.placement("P-1", client, "LONGTERM", "2025-01-01", null);
+        made.mark(stay, "2025-12-31", "runaway");
+        made.mark(stay, "2026-01-01", "runaway");
+        made.mark(stay, "2026-01-02", "present");
+        made.mark(stay, "2026-01-03", "runaway");
+        made.mark(stay, "2025-11-30", "runaway");
+        assertEquals(
+                List.of("2025-12-31 2026-01-05 open", "2026-01-03 2026-01-05 open"),
+                asked.on("2026-01-05", "RUNAWAY_POLICE"),
+                "due when known; what lies more than a month back is history");
+        assertEquals(2, asked.of("RUNAWAY_ORPHANS_COURT").size());
+        assertEquals(0, asked.run("2026-01-05"));
+        assertEquals(
+                "2026-01-03 2026-01-05 escalated 2026-01-06",
+                asked.on("2026-01-06", "RUNAWAY_POLICE").get(1));
+        db.update("delete from care.attendance where day = '2026-01-03'");
+        assertEquals(
+                "2026-01-03 2026-01-05 ground_lost",
+                asked.on("2026-01-07", "RUNAWAY_POLICE").get(1));
+    }
+
+    private static void employee(String check, String registration) {
+        db.update("""
+                insert into care.employee (id, employee_no, given_name, family_name, profession, criminal_check_on, registration_expires)
+                values (7, 'D-7', 'Ilze', 'Ozola', 'medmāsa', nullif(?, '')::date, nullif(?, '')::date)""", check, registration);
+    }
+
+    @Test
+    void rule16TheCriminalRecordIsCheckedWithinTwelveMonths() {
+        employee("2024-02-29", "");
+        assertEquals(List.of("2024-02-29 2025-02-28 open"), asked.on("2025-02-28", "CRIMINAL_CHECK"), "due today");
+        assertEquals(
+                LocalDate.of(2025, 1, 29),
+                ((java.sql.Date) db.value("select remind_on from care.obligation")).toLocalDate(),
+                "reminded 30 days before");
+        assertEquals(List.of("2024-02-29 2025-02-28 escalated 2025-03-01"), asked.on("2025-03-01", "CRIMINAL_CHECK"));
+        db.update("update care.employee set criminal_check_on = '2025-03-02'");
+        assertEquals(
+                List.of("2024-02-29 2025-02-28 done 2025-03-02", "2025-03-02 2026-03-02 open"),
+                asked.on("2025-03-03", "CRIMINAL_CHECK"));
+        db.update("""
+                insert into care.post (employee_id, title, profession, from_on, until_on)
+                values (7, 'medmāsa', 'medmāsa', '2020-01-01', '2025-04-01')""");
+        assertEquals(
+                "2025-03-02 2026-03-02 open",
+                asked.on("2025-03-31", "CRIMINAL_CHECK").get(1));
+        assertEquals(
+                "2025-03-02 2026-03-02 ground_lost",
+                asked.on("2025-04-01", "CRIMINAL_CHECK").get(1),
+                "holds no post any more");
+    }
+
+    @Test
+    void rule16WhoWasNeverCheckedIsAskedForFromTheDayKnown() {
+        employee("", "");
+        LocalDate today = LocalDate.now(lv.vecruzina.ejb.shared.Riga.ZONE);
+        assertEquals(List.of(today + " " + today + " open"), asked.on(today.toString(), "CRIMINAL_CHECK"));
+    }
+
+    @Test
+    void rule16ARegistrationIsRenewedByItsLastDay() {
+        employee("2999-01-01", "2026-02-28");
+        assertEquals(List.of(), asked.on("2025-12-29", "REGISTRATION"));
+        assertEquals(List.of("2025-12-30 2026-02-28 open"), asked.on("2025-12-30", "REGISTRATION"));
+        assertEquals(List.of("2025-12-30 2026-02-28 open"), asked.on("2026-02-28", "REGISTRATION"), "due today");
+        db.update("update care.employee set registration_expires = '2031-02-28'");
+        db.update("update care.history set at = '2026-03-01 12:00+02' where table_name = 'employee'");
+        assertEquals(List.of("2025-12-30 2026-02-28 done 2026-03-01"), asked.on("2026-03-02", "REGISTRATION"));
+    }
+
+    private static void recommendation(String number, String answer) {
+        db.update("""
+                insert into care.recommendation (source, number, lead_body, report_received_on, reply_due_on, answer)
+                values ('T', ?, 'centrs', '2025-12-10', '2026-01-10', nullif(?, ''))""", number, answer);
+    }
+
+    @Test
+    void rule18TheReplyIsAskedForTwoWeeksBeforeAndDoneWithTheLastAnswer() {
+        recommendation("*1", "Izdarīts");
+        recommendation("*3", "");
+        assertEquals(List.of(), asked.on("2025-12-26", "REPLY_DUE"));
+        assertEquals(List.of("2025-12-27 2026-01-10 open"), asked.on("2025-12-27", "REPLY_DUE"), "once a report");
+        assertEquals(List.of("2025-12-27 2026-01-10 open"), asked.on("2026-01-10", "REPLY_DUE"), "due today");
+        db.update("update care.recommendation set answer = 'Arī' where number = '*3'");
+        db.update("update care.history set at = '2026-01-11 00:30+02' where table_name = 'recommendation'");
+        assertEquals(List.of("2025-12-27 2026-01-10 done 2026-01-11"), asked.on("2026-01-11", "REPLY_DUE"));
+    }
+
+    private static void commitment(String no, String due, String recurrence) {
+        db.update("""
+                insert into care.commitment (recommendation_id, commitment_no, text, due_on, recurrence)
+                select id, ?, 'x', nullif(?, '')::date, nullif(?, '') from care.recommendation""", no, due, recurrence);
+    }
+
+    @Test
+    void rule18ACommitmentIsDoneByItsDayOrShownInEachOfItsPeriods() {
+        recommendation("*1", "x");
+        commitment("1", "2026-03-31", "");
+        commitment("2", "", "ne retāk kā reizi ceturksnī");
+        commitment("3", "", "regulāri");
+        commitment("4", "", "ne vēlāk kā sešus mēnešus pirms pilngadības sasniegšanas");
+        commitment("5", "", "Nedēļā");
+        assertEquals(List.of(), asked.on("2026-01-29", "COMMITMENT_DUE"));
+        assertEquals(List.of("2026-01-30 2026-03-31 open"), asked.on("2026-01-30", "COMMITMENT_DUE"));
+        String quarterly = """
+                select string_agg(o.arose_on || ' ' || (o.due_at at time zone 'Europe/Riga')::date
+                    || case when o.done_at is null then '' else ' done' end, ', ' order by o.arose_on)
+                from care.obligation o join care.commitment c on c.id = o.commitment_id
+                where o.rule = 'COMMITMENT_RECURRING' and c.commitment_no = ?""";
+        assertEquals("2026-01-01 2026-03-31", db.value(quarterly, "2"), "October lies more than three months back");
+        assertNull(db.value(quarterly, "3"), "names no period");
+        assertNull(db.value(quarterly, "4"), "names no period");
+        assertEquals(
+                "2025-12-08 2025-12-14",
+                String.valueOf(db.value(quarterly, "5")).substring(0, 21),
+                "Monday to Sunday");
+        db.update("""
+                insert into care.evidence (commitment_id, file_name, media_type, sha256, content, added_at, added_by)
+                select id, 'x', 'x', 'x', '', '2026-03-31 23:30+03', 'x' from care.commitment where commitment_no = '2'""");
+        asked.run("2026-04-01");
+        assertEquals("2026-01-01 2026-03-31 done, 2026-04-01 2026-06-30", db.value(quarterly, "2"));
+        db.update("update care.commitment set done_on = '2026-04-01' where commitment_no = '1'");
+        assertEquals(List.of("2026-01-30 2026-03-31 done 2026-04-01"), asked.on("2026-04-02", "COMMITMENT_DUE"));
+    }
+}

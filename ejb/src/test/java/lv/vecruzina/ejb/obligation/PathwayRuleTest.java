@@ -1,0 +1,196 @@
+package lv.vecruzina.ejb.obligation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import lv.vecruzina.ejb.shared.MadeUp;
+import lv.vecruzina.ejb.shared.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The rules of the clock that speak of the pathways behind the recommendations: 11 to 14, each at its edges. */
+class PathwayRuleTest {
+    @RegisterExtension
+    static final TestDatabase db = new TestDatabase();
+
+    private final MadeUp made = new MadeUp(db);
+    private final Asked asked = new Asked(db);
+
+    @BeforeEach
+    void startOver() {
+        asked.startOver();
+    }
+
+    private long resident(String born, String since) {
+        long client = made.client("V-1", LocalDate.parse(born));
+        made.placement("P-1", client, "LONGTERM", since, null);
+        return client;
+    }
+
+    private static void step(long client, String day, String kind, boolean signed) {
+        db.update(
+                "insert into care.leaver_step (client_id, done_on, kind, signed) values (?, ?::date, ?, ?)",
+                client,
+                day,
+                kind,
+                signed);
+    }
+
+    @Test
+    void rule11AYouthIsInterviewedAt16AndWithinSixMonthsAgain() {
+        long client = resident("2009-08-31", "2020-01-01");
+        assertEquals(List.of(), asked.on("2025-08-30", "LEAVER_INTERVIEW"), "15 years");
+        assertEquals(
+                List.of("2025-08-31 2025-08-31 open"), asked.on("2025-08-31", "LEAVER_INTERVIEW"), "16th birthday");
+        step(client, "2025-08-31", "interview", true);
+        assertEquals(
+                List.of("2025-08-31 2026-02-28 open"), asked.on("2025-09-01", "LEAVER_INTERVIEW"), "no 31 February");
+        assertEquals(List.of("2025-08-31 2026-02-28 open"), asked.on("2026-02-28", "LEAVER_INTERVIEW"), "due today");
+        step(client, "2026-03-01", "interview", true);
+        assertEquals(
+                List.of("2025-08-31 2026-02-28 done 2026-03-01", "2026-03-01 2026-09-01 open"),
+                asked.on("2026-03-01", "LEAVER_INTERVIEW"));
+    }
+
+    @Test
+    void rule11AnInterviewShortlyBefore16Counts() {
+        long client = resident("2009-08-31", "2020-01-01");
+        step(client, "2025-05-10", "interview", true);
+        assertEquals(List.of("2025-08-31 2025-11-10 open"), asked.on("2025-08-31", "LEAVER_INTERVIEW"));
+    }
+
+    @Test
+    void rule11TheInformationSheetIsSignedSixMonthsBefore18() {
+        long client = resident("2008-08-31", "2020-01-01");
+        assertEquals(List.of("2024-08-31 2026-02-28 open"), asked.on("2026-02-28", "LEAVER_INFORMATION"));
+        step(client, "2026-02-20", "information_sheet", false);
+        assertEquals(
+                List.of("2024-08-31 2026-02-28 escalated 2026-03-01"),
+                asked.on("2026-03-01", "LEAVER_INFORMATION"),
+                "not signed");
+        step(client, "2026-03-02", "information_sheet", true);
+        assertEquals(List.of("2024-08-31 2026-02-28 done 2026-03-02"), asked.on("2026-03-02", "LEAVER_INFORMATION"));
+    }
+
+    @Test
+    void rule11HousingIsAskedForInTheLastSixMonths() {
+        long client = resident("2008-02-29", "2020-01-01");
+        assertEquals(List.of(), asked.on("2025-08-27", "HOUSING_REQUEST"));
+        assertEquals(List.of("2025-08-28 2026-02-28 open"), asked.on("2025-08-28", "HOUSING_REQUEST"), "29 February");
+        step(client, "2025-09-01", "housing_request", true);
+        assertEquals(List.of("2025-08-28 2026-02-28 done 2025-09-01"), asked.on("2025-09-01", "HOUSING_REQUEST"));
+    }
+
+    @Test
+    void rule11TheGuaranteesEndAt24AndAreToldOfSixMonthsBefore() {
+        long client = made.client("V-1", LocalDate.of(2004, 2, 29));
+        made.placement("P-1", client, "LONGTERM", "2015-01-01", "2022-02-28");
+        assertEquals(List.of(), asked.on("2027-08-28", "GUARANTEES_END"));
+        assertEquals(List.of("2027-08-29 2028-02-29 open"), asked.on("2027-08-29", "GUARANTEES_END"));
+        assertEquals(List.of("2027-08-29 2028-02-29 open"), asked.on("2028-02-29", "GUARANTEES_END"), "due today");
+        assertEquals(List.of("2027-08-29 2028-02-29 ground_lost"), asked.on("2028-03-01", "GUARANTEES_END"));
+        asked.startOver();
+        client = made.client("V-2", LocalDate.of(2004, 2, 29));
+        made.placement("P-2", client, "LONGTERM", "2015-01-01", "2022-02-27");
+        assertEquals(List.of(), asked.on("2027-08-29", "GUARANTEES_END"), "left the day before 18");
+    }
+
+    private static void meeting(long client, String day) {
+        db.update(
+                "insert into care.behaviour_meeting (client_id, met_on, lead_body) values (?, ?::date, 'social_service')",
+                client,
+                day);
+    }
+
+    @Test
+    void rule12TheNextMeetingIsDueIn92DaysFromTheDayTheParameterIsValid() {
+        long client = resident("2012-01-01", "2020-01-01");
+        meeting(client, "2025-09-01");
+        assertEquals(List.of(), asked.on("2025-12-31", "BEHAVIOUR_MEETING"), "no parameter yet");
+        assertEquals(
+                List.of("2025-09-01 2025-12-02 escalated 2026-01-01"),
+                asked.on("2026-01-01", "BEHAVIOUR_MEETING"),
+                "its first day");
+        meeting(client, "2026-01-02");
+        assertEquals(
+                List.of("2025-09-01 2025-12-02 done 2026-01-02", "2026-01-02 2026-04-04 open"),
+                asked.on("2026-04-04", "BEHAVIOUR_MEETING"));
+        assertEquals(
+                "2026-01-02 2026-04-04 escalated 2026-04-05",
+                asked.on("2026-04-05", "BEHAVIOUR_MEETING").get(1));
+        assertEquals(
+                "2026-01-02 2026-04-04 ground_lost",
+                asked.on("2027-01-02", "BEHAVIOUR_MEETING").get(1),
+                "a year without a meeting: the programme runs no more");
+    }
+
+    @Test
+    void rule13AFirstStepIn30DaysAndANextOneIn90() {
+        long client = resident("2015-01-01", "2026-01-30");
+        assertEquals(List.of(), asked.on("2026-01-30", "PATERNITY_ACTION"), "unknown whether a father is recorded");
+        db.update("update care.client set father_recorded = false");
+        assertEquals(List.of("2026-01-30 2026-03-01 open"), asked.on("2026-03-01", "PATERNITY_ACTION"));
+        db.update(
+                "insert into care.paternity_step (client_id, done_on, step) values (?, '2026-03-02', 'vēstule')",
+                client);
+        assertEquals(List.of("2026-01-30 2026-03-01 done 2026-03-02"), asked.on("2026-03-02", "PATERNITY_ACTION"));
+        assertEquals(List.of("2026-03-02 2026-05-31 open"), asked.of("PATERNITY_STEP"));
+        assertEquals(List.of("2026-03-02 2026-05-31 open"), asked.on("2026-05-31", "PATERNITY_STEP"), "due today");
+        db.update("update care.client set father_recorded = true");
+        assertEquals(List.of("2026-03-02 2026-05-31 ground_lost"), asked.on("2026-06-01", "PATERNITY_STEP"));
+    }
+
+    private static void published(long client, String day) {
+        db.update(
+                "insert into care.publication (publication_no, published_on, channel) values ('I-1', ?::date, 'web')",
+                day);
+        db.update(
+                "insert into care.publication_client (publication_id, client_id) select id, ? from care.publication",
+                client);
+    }
+
+    private static void consent(long client, String given, String until) {
+        db.update("""
+                insert into care.consent (client_id, given_on, valid_until, channel, by_child, by_representative)
+                values (?, ?::date, nullif(?, '')::date, 'web', true, true)""", client, given, until);
+    }
+
+    @Test
+    void rule14AnItemIsTakenDownInThreeWorkingDaysAfterAConsentExpired() {
+        long client = resident("2012-01-01", "2020-01-01");
+        consent(client, "2025-01-01", "2026-04-01");
+        published(client, "2025-02-01");
+        assertEquals(List.of(), asked.on("2026-04-01", "TAKEDOWN"), "its last valid day");
+        assertEquals(List.of("2026-04-02 2026-04-09 open"), asked.on("2026-04-02", "TAKEDOWN"), "over Easter");
+        db.update("update care.publication set removed_on = '2026-04-09'");
+        assertEquals(List.of("2026-04-02 2026-04-09 done 2026-04-09"), asked.on("2026-04-09", "TAKEDOWN"));
+        assertEquals(
+                0L, db.value("select count(*) from care.obligation where rule = 'TAKEDOWN' and client_id is not null"));
+    }
+
+    @Test
+    void rule14AConsentWithdrawnAndGivenAgainAsksNoMore() {
+        long client = resident("2012-01-01", "2020-01-01");
+        consent(client, "2025-01-01", "");
+        published(client, "2025-02-01");
+        db.update("update care.consent set withdrawn_on = '2026-03-02'");
+        assertEquals(List.of("2026-03-02 2026-03-05 open"), asked.on("2026-03-02", "TAKEDOWN"));
+        consent(client, "2026-03-04", "");
+        assertEquals(List.of("2026-03-02 2026-03-05 ground_lost"), asked.on("2026-03-04", "TAKEDOWN"));
+    }
+
+    @Test
+    void rule14The18thBirthdayAsksForTheYouthsOwnConsent() {
+        long client = resident("2008-02-29", "2020-01-01");
+        consent(client, "2025-01-01", "");
+        published(client, "2025-02-01");
+        assertEquals(List.of(), asked.on("2026-02-28", "TAKEDOWN"), "the youth consented too");
+        db.update("update care.consent set by_child = false");
+        db.update(
+                "insert into care.consent (client_id, given_on, valid_until, channel, by_child) values (?, '2025-01-02', '2026-02-27', 'web', true)",
+                client);
+        assertEquals(List.of("2026-02-28 2026-03-04 open"), asked.on("2026-02-28", "TAKEDOWN"), "29 February");
+    }
+}

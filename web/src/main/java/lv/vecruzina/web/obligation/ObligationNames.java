@@ -1,0 +1,69 @@
+package lv.vecruzina.web.obligation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import lv.vecruzina.ejb.obligation.ObligationRow;
+import lv.vecruzina.ejb.obligation.ObligationRule;
+import lv.vecruzina.web.shared.Language;
+import lv.vecruzina.web.shared.Text;
+import org.jspecify.annotations.Nullable;
+
+/** How an obligation (pienākums) is called, told and judged on the pages, in the language of the reader. */
+@Named
+@ApplicationScoped
+public class ObligationNames {
+    @Inject
+    private Language language;
+
+    @Inject
+    private Text text;
+
+    @Inject
+    private Clock clock;
+
+    public String name(@Nullable ObligationRow row) {
+        return row == null ? "" : isLatvian() ? row.nameLv() : row.nameEn();
+    }
+
+    public String todo(@Nullable ObligationRow row) {
+        return row == null ? "" : isLatvian() ? row.todoLv() : row.todoEn();
+    }
+
+    public String rule(ObligationRule rule) {
+        return isLatvian() ? rule.getNameLv() : rule.getNameEn();
+    }
+
+    private boolean isLatvian() {
+        return language.getCode().equals("lv");
+    }
+
+    /** The day it is due, or the moment where a moment was set. */
+    public String due(ObligationRow row) {
+        return Text.written(row.isDueByDay() ? row.dueOn() : row.dueAt());
+    }
+
+    public boolean late(ObligationRow row) {
+        return row.isLate(clock.instant());
+    }
+
+    public String tone(ObligationRow row) {
+        return late(row) ? "bad" : "warn";
+    }
+
+    /** How it stands: at the director, late by days, due today, due in days. */
+    public String state(ObligationRow row) {
+        LocalDate today = LocalDate.now(clock);
+        long days = ChronoUnit.DAYS.between(today, row.dueOn());
+        if (row.escalatedOn() != null) {
+            return text.with("obligation.state.escalated");
+        }
+        if (days == 0) {
+            return text.with(late(row) ? "obligation.state.at_once" : "obligation.state.today");
+        }
+        return days < 0 ? text.count("obligation.state.late", -days) : text.count("obligation.state.in", days);
+    }
+}
