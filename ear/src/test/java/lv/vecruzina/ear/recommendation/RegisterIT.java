@@ -129,6 +129,7 @@ class RegisterIT {
     private static void prove(LoggedIn official, String words) {
         Page page = official.page();
         named(official, "recommendation.evidence.add_one").click();
+        assertThat(page.locator("[id='evidence:save']")).isVisible();
         page.locator("[id='evidence'] input[type=file]")
                 .setInputFiles(new FilePayload(
                         "līgums.pdf", "application/pdf", ("%PDF-1.4 " + words).getBytes(StandardCharsets.UTF_8)));

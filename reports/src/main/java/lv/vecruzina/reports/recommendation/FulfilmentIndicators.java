@@ -1,7 +1,7 @@
 package lv.vecruzina.reports.recommendation;
 
 import java.math.BigDecimal;
-import java.text.NumberFormat;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -121,9 +121,9 @@ final class FulfilmentIndicators {
         return percent(row.get("value", BigDecimal.class));
     }
 
+    /** In whole parts of 100, cut off: what misses its target never reads 100. */
     private String percent(BigDecimal share) {
-        NumberFormat format = NumberFormat.getPercentInstance(labels.locale());
-        return format.format(share);
+        return text("percent", share.movePointRight(2).setScale(0, RoundingMode.DOWN));
     }
 
     private String text(String key, Object... parameters) {

@@ -49,7 +49,7 @@ public class RecommendationDetailPage implements Serializable {
     private Map<Long, List<CommitmentStep>> steps = Map.of();
     private boolean leading;
     private boolean unproven;
-    private String sourceTitle = "";
+    private @Nullable RecommendationSource source;
     private LocalDate today = LocalDate.EPOCH;
     private @Nullable String answer;
 
@@ -59,11 +59,10 @@ public class RecommendationDetailPage implements Serializable {
         String id = Faces.getRequestParameter("id");
         if (id != null && id.matches("\\d{1,18}")) {
             read(Long.parseLong(id));
-            sourceTitle = queries.sources().stream()
+            source = queries.sources().stream()
                     .filter(one -> recommendation != null && one.getCode().equals(recommendation.getSource()))
-                    .map(RecommendationSource::getTitle)
                     .findFirst()
-                    .orElse("");
+                    .orElse(null);
         }
     }
 
@@ -140,8 +139,8 @@ public class RecommendationDetailPage implements Serializable {
         return unproven;
     }
 
-    public String getSourceTitle() {
-        return sourceTitle;
+    public @Nullable RecommendationSource getSource() {
+        return source;
     }
 
     /** Whether a later revision of the same file stands. */
