@@ -46,6 +46,8 @@ select id, 'own', since, status
 from recommendation
 cross join (values (date '2026-01-12', 'nav ieviesta'), (date '2026-02-20', 'ieviešanas procesā')) said (since, status)
 where number = '*';
+insert into recommendation_status (recommendation_id, said_by, since, status)
+select id, 'ombudsman', date '2026-03-15', 'daļēji ieviesta' from recommendation where number = '*';
 
 insert into commitment (recommendation_id, commitment_no, text, owner, due_on, recurrence, done_on, evidence)
 select r.id, c.no, c.text, c.owner, c.due_on, c.recurrence, c.done_on, c.evidence

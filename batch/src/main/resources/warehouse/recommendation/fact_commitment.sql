@@ -2,8 +2,12 @@
 create table reporting_build.fact_commitment as
 with
     files as (
-        select commitment_id, count(*)::int as evidence_files
-        from care.evidence where withdrawn_at is null group by commitment_id
+        -- The latest revision of each file and each link, while it is valid.
+        select e.commitment_id, count(*)::int as evidence_files
+        from care.evidence_in_force e
+        cross join reporting_build.run r
+        where coalesce(e.valid_until, 'infinity') >= r.as_of
+        group by e.commitment_id
     ),
     stands as (
         select c.*, case when c.done_on <= r.as_of then c.done_on end as done_by, r.as_of,

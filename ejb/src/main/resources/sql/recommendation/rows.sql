@@ -19,11 +19,13 @@ with
         from care.recommendation_status s join asked a on s.since <= a.day
         order by s.recommendation_id, s.said_by, s.since desc
     )
-select r.id, r.source, r.number, r.part, r.text, r.lead_body, r.reply_due_on, r.answer is not null as answered,
+select r.id, r.source, r.number, r.part, r.text, r.lead_body, r.report_received_on, r.reply_due_on, r.answer is not null as answered,
        own.status as own_status, ombudsman.status as ombudsman_status,
        coalesce(c.commitments, 0) as commitments, coalesce(c.done, 0) as done, coalesce(c.late, 0) as late,
-       coalesce(c.incomplete, 0) as incomplete
+       coalesce(c.incomplete, 0) as incomplete,
+       care.recommendation_is_proven(r.id, a.day) as proven
 from care.recommendation r
+cross join asked a
 left join commitment c on c.recommendation_id = r.id
 left join status own on own.recommendation_id = r.id and own.said_by = 'own'
 left join status ombudsman on ombudsman.recommendation_id = r.id and ombudsman.said_by = 'ombudsman'

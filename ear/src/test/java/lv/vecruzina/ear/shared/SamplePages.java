@@ -29,7 +29,7 @@ public final class SamplePages {
             case "/attendance/open_days.xhtml" -> page + "?service=DAC&day=2026-01-17";
             case "/placement/edit.xhtml" -> page + "?client=" + clientOfTheOfficial();
             case "/indicator/detail.xhtml" -> page + "?code=R3_CHILDREN_BELOW_UGF_MONTH";
-            case "/recommendation/detail.xhtml" ->
+            case "/recommendation/detail.xhtml", "/recommendation/edit.xhtml" ->
                 page + "?id=" + rows.value("select recommendation_id from care.commitment order by id limit 1");
             case "/letter/edit.xhtml", "/letter/versions.xhtml", "/letter/document" -> page + "?id=" + letter();
             case "/staff/detail.xhtml" ->

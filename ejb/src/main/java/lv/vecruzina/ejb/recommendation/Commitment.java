@@ -30,10 +30,22 @@ public class Commitment extends Withdrawable {
     private String text;
     private @Nullable String owner;
 
+    @Column(name = "owner_user")
+    private @Nullable String ownerUser;
+
+    @Column(name = "deputy_user")
+    private @Nullable String deputyUser;
+
+    @Column(name = "validator_user")
+    private @Nullable String validatorUser;
+
     @Column(name = "due_on")
     private @Nullable LocalDate dueOn;
 
     private @Nullable String recurrence;
+
+    @Column(name = "claimed_on")
+    private @Nullable LocalDate claimedOn;
 
     @Column(name = "done_on")
     private @Nullable LocalDate doneOn;
@@ -57,10 +69,45 @@ public class Commitment extends Withdrawable {
     public final void change(CommitmentDraft draft) {
         this.text = draft.text();
         this.owner = draft.owner();
+        this.ownerUser = draft.ownerUser();
+        this.deputyUser = draft.deputyUser();
+        this.validatorUser = draft.validatorUser();
         this.dueOn = draft.dueOn();
         this.recurrence = draft.recurrence();
-        this.doneOn = draft.doneOn();
         this.evidence = draft.evidence();
+    }
+
+    /** Says that it was done on a day; it counts as done once the validator has said so too. */
+    void claim(LocalDate day) {
+        this.claimedOn = day;
+    }
+
+    /** From here on it is done, since the day that was claimed. */
+    void validate() {
+        this.doneOn = claimedOn;
+    }
+
+    /** Not done after all, also where it had been validated before. */
+    void sendBack() {
+        this.claimedOn = null;
+        this.doneOn = null;
+    }
+
+    boolean isCarriedBy(String userName) {
+        return userName.equals(ownerUser) || userName.equals(deputyUser);
+    }
+
+    boolean isClaimed() {
+        return claimedOn != null && doneOn == null;
+    }
+
+    boolean isDone() {
+        return doneOn != null;
+    }
+
+    @Nullable
+    String getValidatorUser() {
+        return validatorUser;
     }
 
     public long getId() {

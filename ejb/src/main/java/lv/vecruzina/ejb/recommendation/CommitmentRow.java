@@ -10,15 +10,22 @@ public record CommitmentRow(
         String commitmentNo,
         String text,
         @Nullable String owner,
+        @Nullable String ownerUser,
+        @Nullable String deputyUser,
+        @Nullable String validatorUser,
         @Nullable LocalDate dueOn,
         @Nullable String recurrence,
+        @Nullable LocalDate claimedOn,
         @Nullable LocalDate doneOn,
         @Nullable String evidence) {
 
-    /** done, late, undated or open on the day; due on the day is not late on it. */
+    /** done, claimed, late, undated or open on the day; due on the day is not late on it. */
     public String state(LocalDate day) {
         if (doneOn != null && !doneOn.isAfter(day)) {
             return "done";
+        }
+        if (claimedOn != null) {
+            return "claimed";
         }
         if (dueOn != null && dueOn.isBefore(day)) {
             return "late";
@@ -26,7 +33,12 @@ public record CommitmentRow(
         return dueOn == null && recurrence == null ? "undated" : "open";
     }
 
+    /** Said to be done and not yet validated. */
+    public boolean isWaiting() {
+        return claimedOn != null && doneOn == null;
+    }
+
     public CommitmentDraft draft() {
-        return new CommitmentDraft(text, owner, dueOn, recurrence, doneOn, evidence);
+        return new CommitmentDraft(text, owner, ownerUser, deputyUser, validatorUser, dueOn, recurrence, evidence);
     }
 }

@@ -45,6 +45,22 @@ public class Recommendation {
     @SuppressWarnings("NullAway.Init")
     protected Recommendation() {}
 
+    @SuppressWarnings("NullAway.Init") // the draft fills the rest
+    public Recommendation(RecommendationDraft draft) {
+        change(draft);
+    }
+
+    /** Takes over what was typed; what the letter answers stays. */
+    public final void change(RecommendationDraft draft) {
+        this.source = draft.source();
+        this.number = draft.number().strip();
+        this.part = draft.part() == null ? "" : draft.part().strip();
+        this.text = draft.text();
+        this.leadBody = draft.leadBody().strip();
+        this.reportReceivedOn = draft.reportReceivedOn();
+        this.replyDueOn = draft.replyDueOn();
+    }
+
     /** Writes the answer as the letter gives it; empty means unanswered. */
     public void answer(@Nullable String words) {
         this.answer = words == null || words.isBlank() ? null : words.strip();
@@ -80,6 +96,10 @@ public class Recommendation {
 
     public @Nullable LocalDate getReplyDueOn() {
         return replyDueOn;
+    }
+
+    public RecommendationDraft draft() {
+        return new RecommendationDraft(source, number, part, text, leadBody, reportReceivedOn, replyDueOn);
     }
 
     public @Nullable String getAnswer() {

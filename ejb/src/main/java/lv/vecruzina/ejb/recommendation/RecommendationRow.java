@@ -11,6 +11,7 @@ public record RecommendationRow(
         String part,
         @Nullable String text,
         String leadBody,
+        @Nullable LocalDate reportReceivedOn,
         @Nullable LocalDate replyDueOn,
         boolean answered,
         @Nullable String ownStatus,
@@ -18,4 +19,17 @@ public record RecommendationRow(
         int commitments,
         int done,
         int late,
-        int incomplete) {}
+        int incomplete,
+        boolean proven) {
+    private static final String DONE = "ieviesta";
+
+    /** Said to be implemented, but no evidence of it is valid any more. */
+    public boolean isUnproven() {
+        return DONE.equals(ownStatus) && !proven;
+    }
+
+    /** What goes over into the next year: everything that is not implemented with valid evidence. */
+    boolean isLeft() {
+        return !DONE.equals(ownStatus) || !proven;
+    }
+}

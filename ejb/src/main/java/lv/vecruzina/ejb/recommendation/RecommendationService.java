@@ -11,14 +11,11 @@ import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
 import lv.vecruzina.ejb.shared.Version;
-import org.jspecify.annotations.Nullable;
 
-/** Works on recommendations (rekomendāciju izpilde): answer, status, commitments and their evidence, under rule 18. */
+/** Keeps the register of recommendations (rekomendāciju reģistrs): what is recommended, the answer, both statuses. */
 @Stateless
-@RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER})
+@RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER, Role.MUNICIPALITY})
 public class RecommendationService {
-    private static final int LARGEST_FILE = 20 * 1024 * 1024;
-
     @PersistenceContext
     private EntityManager em;
 
@@ -26,7 +23,7 @@ public class RecommendationService {
     private Clock clock;
 
     @Inject
-    private CurrentUser user;
+    private LeadCircle circle;
 
     @SuppressWarnings("NullAway.Init")
     protected RecommendationService() {}
@@ -34,116 +31,88 @@ public class RecommendationService {
     RecommendationService(EntityManager em, Clock clock, CurrentUser user) {
         this.em = em;
         this.clock = clock;
-        this.user = user;
+        this.circle = new LeadCircle(em, user);
+    }
+
+    /** Enters a part of a recommendation and returns its id; the same number of a source twice is refused. */
+    @RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER})
+    public long enter(RecommendationDraft draft) {
+        refuseImpossible(draft);
+        Recommendation entered = new Recommendation(draft);
+        em.persist(entered);
+        em.flush();
+        return entered.getId();
+    }
+
+    @RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER})
+    public void change(long id, int version, RecommendationDraft draft) {
+        refuseImpossible(draft);
+        led(id, version).change(draft);
+        em.flush();
+    }
+
+    private static void refuseImpossible(RecommendationDraft draft) {
+        if (draft.isReplyDueBeforeTheReport()) {
+            throw new RuleViolation("recommendation.reply_before_report");
+        }
+    }
+
+    /** Says what a source is called and whose it is; a code not known yet is a new source. */
+    @RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER})
+    public void nameSource(String code, String title, String kind) {
+        em.createQuery("select s from RecommendationSource s where s.code = :code", RecommendationSource.class)
+                .setParameter("code", code.strip())
+                .getResultStream()
+                .findFirst()
+                .ifPresentOrElse(
+                        there -> there.rename(title.strip(), kind),
+                        () -> em.persist(new RecommendationSource(code.strip(), title.strip(), kind)));
+        em.flush();
     }
 
     /** Writes the answer; empty means unanswered. */
     public void answer(long id, int version, String words) {
-        Recommendation recommendation = found(em.find(Recommendation.class, id), "recommendation.unknown");
-        Version.refuseStale(recommendation.getVersion(), version);
-        recommendation.answer(words);
+        led(id, version).answer(words);
         em.flush();
     }
 
-    /** Says the centre's own status from a day on; "ieviesta" needs evidence. */
+    /** Says the centre's own status from a day on; "ieviesta" needs evidence that is valid on that day. */
     public void sayStatus(long id, LocalDate since, String status) {
+        circle.led(id);
+        if (status.equals("ieviesta") && !new Proof(em).ofRecommendation(id, since)) {
+            throw new RuleViolation("recommendation.status_needs_evidence", since);
+        }
+        keep(id, RecommendationStatus.OWN, since, status);
+    }
+
+    /** Keeps how the Ombudsman, or whoever made the report, assessed it later. */
+    @RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER})
+    public void assess(long id, LocalDate since, String status) {
+        circle.led(id);
+        keep(id, RecommendationStatus.OMBUDSMAN, since, status);
+    }
+
+    private void keep(long id, String saidBy, LocalDate since, String status) {
         if (since.isAfter(LocalDate.now(clock))) {
             throw new RuleViolation("recommendation.status_day_to_come", since);
         }
-        if (status.equals("ieviesta") && !hasEvidence(id)) {
-            throw new RuleViolation("recommendation.status_needs_evidence");
-        }
         em.createQuery("""
                         select s from RecommendationStatus s
-                        where s.recommendationId = :id and s.saidBy = :own and s.since = :since""", RecommendationStatus.class)
+                        where s.recommendationId = :id and s.saidBy = :who and s.since = :since""", RecommendationStatus.class)
                 .setParameter("id", id)
-                .setParameter("own", RecommendationStatus.OWN)
+                .setParameter("who", saidBy)
                 .setParameter("since", since)
                 .getResultStream()
                 .findFirst()
                 .ifPresentOrElse(
                         there -> there.correct(status),
-                        () -> em.persist(new RecommendationStatus(id, RecommendationStatus.OWN, since, status)));
+                        () -> em.persist(new RecommendationStatus(id, saidBy, since, status)));
         em.flush();
     }
 
-    private boolean hasEvidence(long recommendationId) {
-        return em.createQuery("""
-                        select count(c) from Commitment c where c.recommendationId = :id and c.withdrawnAt is null
-                        and (c.evidence is not null or exists (
-                            select e.id from Evidence e where e.commitmentId = c.id and e.withdrawnAt is null))""", Long.class)
-                        .setParameter("id", recommendationId)
-                        .getSingleResult()
-                > 0;
-    }
-
-    /** Adds a commitment under the next number and returns the number. */
-    public String addCommitment(long recommendationId, CommitmentDraft draft) {
-        found(em.find(Recommendation.class, recommendationId), "recommendation.unknown");
-        refuseIncomplete(draft);
-        int last = em.createQuery(
-                        "select c.commitmentNo from Commitment c where c.recommendationId = :id", String.class)
-                .setParameter("id", recommendationId)
-                .getResultStream()
-                .filter(number -> number.matches("\\d{1,6}"))
-                .mapToInt(Integer::parseInt)
-                .max()
-                .orElse(0);
-        Commitment added = new Commitment(recommendationId, Integer.toString(last + 1), draft);
-        em.persist(added);
-        em.flush();
-        return added.getCommitmentNo();
-    }
-
-    /** Changes a commitment; rule 18 holds for what is written now, also where the row came in incomplete. */
-    public void changeCommitment(long id, int version, CommitmentDraft draft) {
-        refuseIncomplete(draft);
-        commitment(id, version).change(draft);
-        em.flush();
-    }
-
-    public void withdrawCommitment(long id, int version, String reason) {
-        commitment(id, version).withdraw(clock.instant(), caller(), reason);
-        em.flush();
-    }
-
-    /** Keeps a file as evidence of a commitment, at most 20 MB. */
-    public void addEvidence(long commitmentId, EvidenceFile file) {
-        if (file.content().length == 0 || file.content().length > LARGEST_FILE) {
-            throw new RuleViolation("recommendation.evidence_size", LARGEST_FILE / 1024 / 1024);
-        }
-        found(em.find(Commitment.class, commitmentId), "recommendation.unknown");
-        em.persist(new Evidence(commitmentId, file, clock.instant(), caller()));
-        em.flush();
-    }
-
-    public void withdrawEvidence(long id, String reason) {
-        found(em.find(Evidence.class, id), "recommendation.unknown").withdraw(clock.instant(), caller(), reason);
-    }
-
-    private Commitment commitment(long id, int version) {
-        Commitment commitment = found(em.find(Commitment.class, id), "recommendation.unknown");
-        if (commitment.isWithdrawn()) {
-            throw new RuleViolation("recommendation.commitment_withdrawn");
-        }
-        Version.refuseStale(commitment.getVersion(), version);
-        return commitment;
-    }
-
-    private static void refuseIncomplete(CommitmentDraft draft) {
-        if (!draft.isComplete()) {
-            throw new RuleViolation("recommendation.commitment_incomplete");
-        }
-    }
-
-    private static <T> T found(@Nullable T there, String otherwise) {
-        if (there == null) {
-            throw new RuleViolation(otherwise);
-        }
-        return there;
-    }
-
-    private String caller() {
-        return user.userName();
+    private Recommendation led(long id, int version) {
+        Recommendation recommendation = circle.led(id);
+        Version.refuseStale(recommendation.getVersion(), version);
+        return recommendation;
     }
 }

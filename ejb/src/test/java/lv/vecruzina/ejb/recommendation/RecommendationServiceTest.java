@@ -1,99 +1,144 @@
 package lv.vecruzina.ejb.recommendation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
+import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import lv.vecruzina.ejb.shared.Riga;
+import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
-import lv.vecruzina.ejb.shared.Someone;
 import lv.vecruzina.ejb.shared.TestDatabase;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Rule 18 and the register: nobody, no day and no rhythm is not accepted on a page; "ieviesta" needs evidence. */
+/** The register: what is recommended once under its number, the answer, both statuses; "ieviesta" needs evidence. */
 class RecommendationServiceTest {
     @RegisterExtension
     static final TestDatabase db = new TestDatabase();
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-31T20:30:00Z"), Riga.ZONE);
-    private static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
-    private static final CommitmentDraft WHOLE =
-            new CommitmentDraft("Veikt aptauju", "Centrs", LocalDate.of(2026, 5, 31), null, null, null);
-    private static int number;
+    private static final LocalDate TODAY = Register.TODAY;
+    private static final CurrentUser DIRECTOR = Register.user("anyone", Role.DIRECTOR, null);
+    private Register register;
     private long id;
 
     @BeforeEach
     void arrive() {
-        id = (Long) Objects.requireNonNull(db.value("""
-                insert into care.recommendation (source, number, part, lead_body, report_received_on)
-                values ('T', ?, '', 'Centrs', '2025-12-08') returning id""", "*" + ++number));
+        register = new Register(db);
+        id = register.recommendation("Rēzeknes novada pašvaldība");
     }
 
-    private void serve(Consumer<RecommendationService> deed) {
-        db.transact(em -> deed.accept(service(em)));
+    private static void as(CurrentUser user, Consumer<RecommendationService> deed) {
+        db.transact(em -> deed.accept(new RecommendationService(em, Register.CLOCK, user)));
     }
 
-    private static RecommendationService service(EntityManager em) {
-        return new RecommendationService(em, CLOCK, Someone.with(Role.DIRECTOR));
+    private static void serve(Consumer<RecommendationService> deed) {
+        as(DIRECTOR, deed);
+    }
+
+    private static RecommendationDraft draft(String source, String number, @Nullable String part) {
+        return new RecommendationDraft(
+                source, number, part, "Uzlabot", "Centrs", LocalDate.of(2026, 2, 2), LocalDate.of(2026, 4, 2));
     }
 
     private RecommendationRow row() {
-        return RecommendationQueries.read(db.dataSource(), TODAY).stream()
+        return row(TODAY);
+    }
+
+    private RecommendationRow row(LocalDate day) {
+        return RecommendationQueries.read(db.dataSource(), day).stream()
                 .filter(found -> found.id() == id)
                 .findFirst()
                 .orElseThrow();
     }
 
-    @Test
-    void rule18ACommitmentWithoutOwnerOrTimeIsRefused() {
-        for (CommitmentDraft draft : List.of(
-                new CommitmentDraft("x", null, TODAY, null, null, null),
-                new CommitmentDraft("x", " ", TODAY, null, null, null),
-                new CommitmentDraft("x", "Centrs", null, " ", null, null))) {
-            RuleViolation refused = assertThrows(RuleViolation.class, () -> serve(s -> s.addCommitment(id, draft)));
-            assertEquals("recommendation.commitment_incomplete", refused.key());
-        }
-        serve(s -> s.addCommitment(id, new CommitmentDraft("x", "Centrs", null, "reizi ceturksnī", null, null)));
+    private void prove(@Nullable LocalDate validUntil) {
+        long commitment = register.commitment(id, Register.WHOLE);
+        db.update("""
+                insert into care.evidence (commitment_id, page, valid_until, added_by)
+                values (?, '/plan/list.xhtml', ?, 'x')""", commitment, validUntil);
     }
 
     @Test
-    void rule18IeviestaNeedsEvidence() {
+    void aRecommendationOfAnotherInspectorIsEnteredAndChanged() {
+        serve(s -> s.nameSource("VI-2026", "Veselības inspekcijas pārbaude", "inspection"));
+        serve(s -> s.enter(draft("VI-2026", " 4 ", null)));
+        long entered = (Long) Objects.requireNonNull(
+                db.value("select id from care.recommendation where source = 'VI-2026' and number = '4' and part = ''"));
+        serve(s -> s.change(entered, 1, draft("VI-2026", "5", "1")));
+        assertEquals("5/1", db.value("select number || '/' || part from care.recommendation where id = ?", entered));
+        assertThrows(
+                OptimisticLockException.class, () -> serve(s -> s.change(entered, 1, draft("VI-2026", "6", null))));
+        serve(s -> s.nameSource("VI-2026", "VI pārbaude", "inspection"));
+        assertEquals("VI pārbaude", db.value("select title from care.recommendation_source where code = 'VI-2026'"));
+    }
+
+    @Test
+    void theSameNumberAndPartOfASourceTwiceIsRefused() {
+        serve(s -> s.enter(draft("A", "1", "1")));
+        serve(s -> s.enter(draft("A", "1", "2")));
+        serve(s -> s.enter(draft("B", "1", "1")));
+        PersistenceException refused =
+                assertThrows(PersistenceException.class, () -> serve(s -> s.enter(draft("A", " 1", "1 "))));
+        assertTrue(refused.toString().contains("recommendation_is_known_once"), refused.toString());
+    }
+
+    @Test
+    void aSourceThatComesByImportIsKnownFromItsFirstRecommendation() {
+        db.update(
+                "insert into care.recommendation (source, number, lead_body) values ('TS-1', '*1', 'x'), ('LM-1', '1', 'x')");
+        assertEquals("ombudsman", db.value("select kind from care.recommendation_source where code = 'TS-1'"));
+        assertEquals("other", db.value("select kind from care.recommendation_source where code = 'LM-1'"));
+    }
+
+    @Test
+    void aReplyIsNotDueBeforeTheReportCame() {
+        RecommendationDraft draft = new RecommendationDraft("A", "9", null, null, "Centrs", TODAY, TODAY.minusDays(1));
+        RuleViolation refused = assertThrows(RuleViolation.class, () -> serve(s -> s.enter(draft)));
+        assertEquals("recommendation.reply_before_report", refused.key());
+        serve(s -> s.enter(new RecommendationDraft("A", "9", null, null, "Centrs", TODAY, TODAY)));
+    }
+
+    @Test
+    void rule18IeviestaNeedsEvidenceValidOnThatDay() {
         RuleViolation refused = assertThrows(RuleViolation.class, () -> serve(s -> s.sayStatus(id, TODAY, "ieviesta")));
         assertEquals("recommendation.status_needs_evidence", refused.key());
-        serve(s -> s.addCommitment(id, WHOLE));
-        long commitment = (Long)
-                Objects.requireNonNull(db.value("select id from care.commitment where recommendation_id = ?", id));
-        EvidenceFile file =
-                new EvidenceFile("rīkojums.pdf", "application/pdf", "%PDF".getBytes(StandardCharsets.UTF_8), null);
-        serve(s -> s.addEvidence(commitment, file));
+        prove(TODAY.minusDays(1));
+        assertThrows(RuleViolation.class, () -> serve(s -> s.sayStatus(id, TODAY, "ieviesta")));
+        serve(s -> s.sayStatus(id, TODAY.minusDays(1), "ieviesta"));
+        assertFalse(row(TODAY.minusDays(1)).isUnproven());
+        assertTrue(row().isUnproven(), "expired evidence no longer counts");
+        prove(TODAY);
         serve(s -> s.sayStatus(id, TODAY, "ieviesta"));
-        assertEquals("ieviesta", row().ownStatus());
-        Map<String, Object> kept = db.rows("select * from care.evidence where commitment_id = ?", commitment)
-                .get(0);
-        assertEquals(file.sha256(), kept.get("sha256"));
-        assertEquals("test", kept.get("added_by"));
-        assertTrue(db.rows("select after from care.history where table_name = 'evidence'").stream()
-                .noneMatch(change -> change.toString().contains("content")));
+        assertFalse(row().isUnproven());
+    }
+
+    @Test
+    void ownStatusAndTheOmbudsmansAssessmentAreTwoHistories() {
+        serve(s -> s.sayStatus(id, TODAY.minusDays(5), "ieviešanas procesā"));
+        serve(s -> s.assess(id, TODAY.minusDays(5), "nav ieviesta"));
+        serve(s -> s.assess(id, TODAY, "ieviesta"));
+        assertEquals("ieviešanas procesā", row().ownStatus());
+        assertEquals("ieviesta", row().ombudsmanStatus(), "the Ombudsman needs no evidence of ours");
+        assertEquals("nav ieviesta", row(TODAY.minusDays(1)).ombudsmanStatus());
     }
 
     @Test
     void theStatusOfADayToComeIsRefused() {
-        RuleViolation refused =
-                assertThrows(RuleViolation.class, () -> serve(s -> s.sayStatus(id, TODAY.plusDays(1), "nav ieviesta")));
-        assertEquals("recommendation.status_day_to_come", refused.key());
+        for (Consumer<RecommendationService> deed : List.<Consumer<RecommendationService>>of(
+                s -> s.sayStatus(id, TODAY.plusDays(1), "nav ieviesta"),
+                s -> s.assess(id, TODAY.plusDays(1), "nav ieviesta"))) {
+            RuleViolation refused = assertThrows(RuleViolation.class, () -> serve(deed));
+            assertEquals("recommendation.status_day_to_come", refused.key());
+        }
     }
 
     @Test
@@ -102,69 +147,61 @@ class RecommendationServiceTest {
         serve(s -> s.sayStatus(id, TODAY, "ieviešanas procesā"));
         serve(s -> s.sayStatus(id, TODAY, "daļēji ieviesta"));
         assertEquals("daļēji ieviesta", row().ownStatus());
-        assertEquals(
-                "nav ieviesta",
-                RecommendationQueries.read(db.dataSource(), TODAY.minusDays(1)).stream()
-                        .filter(found -> found.id() == id)
-                        .findFirst()
-                        .orElseThrow()
-                        .ownStatus());
+        assertEquals("nav ieviesta", row(TODAY.minusDays(1)).ownStatus());
+    }
+
+    @Test
+    void anOfficialAnswersWhatTheirMunicipalityLeadsAndReadsTheRest() {
+        as(
+                Register.user("x", Role.MUNICIPALITY, register.municipality("Rēzeknes novads")),
+                s -> s.answer(id, 1, "Tiks sakārtots līdz 1. maijam."));
+        RuleViolation refused = assertThrows(
+                RuleViolation.class,
+                () -> as(
+                        Register.user("x", Role.MUNICIPALITY, register.municipality("Ludzas novads")),
+                        s -> s.sayStatus(id, TODAY, "nav ieviesta")));
+        assertEquals("recommendation.not_led", refused.key());
     }
 
     @Test
     void dueOnADayIsNotLateOnIt() {
-        serve(s -> s.addCommitment(id, new CommitmentDraft("x", "Centrs", TODAY, null, null, null)));
+        register.commitment(id, new CommitmentDraft("x", "Centrs", null, null, null, TODAY, null, null));
         assertEquals(0, row().late());
-        assertEquals("open", commitment().state(TODAY));
-        assertEquals("late", commitment().state(TODAY.plusDays(1)));
-    }
-
-    private CommitmentRow commitment() {
-        return db.inTransaction(em ->
-                em.createQuery("""
-                        select new lv.vecruzina.ejb.recommendation.CommitmentRow(
-                            c.id, c.version, c.commitmentNo, c.text, c.owner, c.dueOn, c.recurrence, c.doneOn, c.evidence)
-                        from Commitment c where c.recommendationId = :id and c.withdrawnAt is null""", CommitmentRow.class).setParameter("id", id).getSingleResult());
+        assertEquals(1, row(TODAY.plusDays(1)).late());
     }
 
     @Test
-    void numbersGoOnAfterTheHighest() {
-        db.update(
-                "insert into care.commitment (recommendation_id, commitment_no, text) values (?, '9', 'x'), (?, 'b', 'x')",
-                id,
-                id);
-        assertEquals("10", db.inTransaction(em -> service(em).addCommitment(id, WHOLE)));
+    void whatWasNotImplementedAtTheEndOfAYearGoesOver() {
+        LocalDate yearEnd = LocalDate.of(2025, 12, 31);
+        assertTrue(isCarriedOver(yearEnd), "without a status");
+        serve(s -> s.sayStatus(id, yearEnd.plusDays(1), "nav ieviesta"));
+        prove(LocalDate.of(2026, 1, 15));
+        serve(s -> s.sayStatus(id, yearEnd, "ieviesta"));
+        assertFalse(
+                isCarriedOver(yearEnd),
+                "implemented on the last day; what is said from 1 January on is the next year's");
+        db.update("update care.evidence set valid_until = '2025-12-30' where page = '/plan/list.xhtml'");
+        assertTrue(isCarriedOver(yearEnd), "the evidence had expired");
+        assertFalse(isCarriedOver(LocalDate.of(2024, 12, 31)), "the report had not come yet");
+    }
+
+    private boolean isCarriedOver(LocalDate yearEnd) {
+        return RecommendationQueries.carriedOver(db.dataSource(), yearEnd).stream()
+                .anyMatch(row -> row.id() == id);
     }
 
     @Test
-    void aCommitmentChangedMeanwhileIsNotOverwritten() {
-        serve(s -> s.addCommitment(id, WHOLE));
-        CommitmentRow seen = commitment();
-        serve(s -> s.changeCommitment(seen.id(), seen.version(), WHOLE.isComplete() ? doneOn(TODAY) : WHOLE));
-        assertThrows(
-                OptimisticLockException.class,
-                () -> serve(s -> s.changeCommitment(seen.id(), seen.version(), doneOn(TODAY.minusDays(1)))));
-        assertEquals(TODAY, commitment().doneOn());
-    }
-
-    private static CommitmentDraft doneOn(LocalDate day) {
-        return new CommitmentDraft(WHOLE.text(), WHOLE.owner(), WHOLE.dueOn(), null, day, "protokols");
-    }
-
-    @Test
-    void aWithdrawnCommitmentCountsNowhereAndStaysInTheHistory() {
-        serve(s -> s.addCommitment(id, WHOLE));
-        CommitmentRow seen = commitment();
-        serve(s -> s.withdrawCommitment(seen.id(), seen.version(), "ievadīts divreiz"));
+    void aWithdrawnCommitmentCountsNowhere() {
+        long commitment = register.commitment(id, Register.WHOLE);
+        assertEquals(1, row().commitments());
+        db.transact(em -> new CommitmentService(em, Register.CLOCK, DIRECTOR)
+                .withdraw(commitment, register.version(commitment), "ievadīts divreiz"));
         assertEquals(0, row().commitments());
-        assertEquals("ievadīts divreiz", db.value("""
-                        select after ->> 'withdrawn_reason' from care.history
-                        where table_name = 'commitment' and row_id = ? and operation = 'update'""", seen.id()));
     }
 
     @Test
     void anEmptyAnswerIsNoAnswer() {
         serve(s -> s.answer(id, 1, "  "));
-        assertEquals(false, row().answered());
+        assertFalse(row().answered());
     }
 }

@@ -3,6 +3,8 @@ package lv.vecruzina.reports.recommendation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import lv.vecruzina.ejb.recommendation.Difference;
 import lv.vecruzina.reports.shared.Labels;
 import lv.vecruzina.reports.shared.Row;
 import org.jspecify.annotations.Nullable;
@@ -10,18 +12,23 @@ import org.jspecify.annotations.Nullable;
 /** Puts the states and gaps of a recommendation into words (formulējumi); what is missing is said, never left blank. */
 final class FulfilmentWords {
     private final Labels labels;
+    private final List<Row> statuses;
 
-    FulfilmentWords(Labels labels) {
+    /** @param statuses each change of a status by part and side, the earliest first */
+    FulfilmentWords(Labels labels, List<Row> statuses) {
         this.labels = labels;
+        this.statuses = statuses;
     }
 
     /** Adds the printed words; the columns of the query keep their values, but for the codes of state and answer. */
-    Row added(Row row) {
+    Row added(Row row, List<String> states) {
         row.with("reference", reference(row.get("number", String.class), row.get("part", String.class)))
                 .with("text_said", or(row.get("text"), "text.unknown"))
                 .with("answer_said", or(row.get("answer"), "answer.none"))
                 .with("own_said", status(row.get("own_status"), row.get("own_status_on")))
                 .with("ombudsman_said", status(row.get("ombudsman_status"), row.get("ombudsman_status_on")))
+                .with("history_said", history(row))
+                .with("difference", text("difference." + difference(row, states).code()))
                 .with("answered", labels.text(Boolean.TRUE.equals(row.get("answered")) ? "yes" : "no"));
         if (row.has("commitment_no")) {
             row.with("owner_said", or(row.get("owner"), "owner.none"))
@@ -47,6 +54,26 @@ final class FulfilmentWords {
             return text("status.none");
         }
         return since instanceof LocalDate day ? text("status.since", status, labels.day(day)) : status.toString();
+    }
+
+    /** Where the letter and the data differ, by the same rule as on the page. */
+    private static Difference difference(Row row, List<String> states) {
+        String own = row.get("own_status") instanceof String status ? status : null;
+        return Difference.of(row.has("answer"), own, row.get("late", Integer.class), states);
+    }
+
+    private String history(Row row) {
+        Object part = row.get("recommendation_id");
+        return text("history", changes(part, "own"), changes(part, "ombudsman"));
+    }
+
+    private String changes(@Nullable Object part, String side) {
+        String said = statuses.stream()
+                .filter(one -> one.get("recommendation_id", Object.class).equals(part)
+                        && one.get("said_by", String.class).equals(side))
+                .map(one -> labels.day(one.get("since", LocalDate.class)) + " " + one.get("status", String.class))
+                .collect(Collectors.joining(" → "));
+        return said.isEmpty() ? text("status.none") : said;
     }
 
     private String due(Row row) {

@@ -2,6 +2,7 @@ package lv.vecruzina.reports.recommendation;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -50,7 +51,22 @@ public final class RecommendationFulfilmentReport implements Report {
             Column.text("state"),
             Column.date("done_on"),
             Column.text("evidence"),
-            Column.count("evidence_files"));
+            Column.count("evidence_files"),
+            Column.text("difference"));
+
+    /** What the data say (rādītāji), by month. */
+    private static final List<Column> INDICATORS = List.of(
+            Column.text("source"),
+            Column.text("number"),
+            Column.text("part"),
+            Column.text("indicator"),
+            Column.text("indicator_name"),
+            Column.date("day"),
+            Column.count("numerator"),
+            Column.count("denominator"),
+            Column.share("value"),
+            Column.share("target"),
+            Column.text("result"));
 
     @Override
     public String code() {
@@ -71,26 +87,36 @@ public final class RecommendationFulfilmentReport implements Report {
             throw new SQLException("the warehouse was never published");
         }
         Heading heading = Heading.of(code(), labels.span(span), found.get(0), labels);
-        FulfilmentWords words = new FulfilmentWords(labels);
+        List<Row> counted = Query.rows(connection, "recommendation/recommendation-indicators", span.from());
+        FulfilmentIndicators indicators = new FulfilmentIndicators(counted, YearMonth.from(span.from()), labels);
+        FulfilmentWords words = new FulfilmentWords(
+                labels, Query.rows(connection, "recommendation/recommendation-statuses", span.from()));
         List<Row> rows = found.stream()
                 .filter(row -> row.has("recommendation_id"))
-                .map(words::added)
+                .map(row -> words.added(row, indicators.states(row.get("recommendation_id", Long.class))))
                 .toList();
         return new Formats(formats, heading, labels)
                 .of(
                         code() + "_" + span.name(),
-                        List.of(new Table("", COLUMNS, rows)),
-                        () -> print(heading, labels, rows));
+                        List.of(new Table("", COLUMNS, rows), new Table("indicators", INDICATORS, counted)),
+                        () -> print(heading, labels, rows, indicators));
     }
 
-    private byte[] print(Heading heading, Labels labels, List<Row> rows) {
-        Map<Long, Row> parts = new LinkedHashMap<>();
-        rows.forEach(row -> parts.putIfAbsent(row.get("recommendation_id", Long.class), row.copy()));
+    /** The summary, then each part with its commitments and after them what the data say. */
+    private byte[] print(Heading heading, Labels labels, List<Row> rows, FulfilmentIndicators indicators) {
+        Map<Long, List<Row>> parts = rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get("recommendation_id", Long.class), LinkedHashMap::new, Collectors.toList()));
+        List<Row> firsts =
+                parts.values().stream().map(part -> part.get(0).copy()).toList();
         List<Row> printed = new ArrayList<>();
-        parts.values().forEach(part -> printed.add(part.with("section", "summary")));
-        rows.forEach(row -> printed.add(row.with("section", "parts")));
+        firsts.forEach(part -> printed.add(part.copy().with("section", "summary")));
+        parts.values().forEach(part -> {
+            part.forEach(row -> printed.add(row.with("section", "parts")));
+            printed.addAll(indicators.rows(part.get(0)));
+        });
         return new Pdf(heading, labels)
-                .with("UNANSWERED", unanswered(parts.values(), labels))
+                .with("UNANSWERED", unanswered(firsts, labels))
                 .with("CALM", labels.text(code() + (parts.isEmpty() ? ".empty" : ".allAnswered")))
                 .print("recommendation/recommendation-fulfilment", printed);
     }

@@ -7,10 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import lv.vecruzina.ejb.shared.TestDatabase;
 import lv.vecruzina.reports.shared.MadeReport;
 import lv.vecruzina.reports.shared.Printed;
 import lv.vecruzina.reports.shared.ReportFormat;
+import lv.vecruzina.reports.shared.ReportOutput;
+import lv.vecruzina.reports.shared.Span;
 import lv.vecruzina.reports.shared.TestWarehouse;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -99,6 +104,58 @@ class RecommendationFulfilmentReportTest {
             assertTrue(sheet.contains(">'" + text + "<"), sheet);
         }
         assertFalse(sheet.contains("<f>"));
+    }
+
+    @Test
+    void bothHistoriesAreToldUpToTheDay() {
+        String pdf = report.print("2026-03-31").replaceAll("\\s+", " ");
+        assertTrue(
+                pdf.contains("Pašu: 12.01.2026. nav ieviesta → 20.02.2026. ieviešanas procesā Tiesībsarga: "
+                        + "15.03.2026. daļēji ieviesta"),
+                pdf);
+        String earlier = report.print("2026-02-19").replaceAll("\\s+", " ");
+        assertTrue(earlier.contains("Pašu: 12.01.2026. nav ieviesta Tiesībsarga: nav noteikts"), earlier);
+    }
+
+    @Test
+    void theDifferenceOfLetterAndDataIsNamed() {
+        Map<String, String> differences = Printed.csv(report.file("2026-03-31", ReportFormat.CSV)).stream()
+                .skip(1)
+                .collect(Collectors.toMap(row -> row.get(1) + row.get(2), row -> row.get(24), (one, same) -> one));
+        assertEquals("Vēstulē uz šo rekomendāciju atbildes nav.", differences.get("*3"));
+        assertEquals("Dati mērķim nerunā pretī, bet kādai apņemšanai termiņš ir pagājis.", differences.get("*11"));
+        assertTrue(report.print("2026-03-31").contains("Vēstulē uz šo rekomendāciju atbildes nav."));
+    }
+
+    @Test
+    void indicatorsStandInASecondTableByMonth() {
+        List<ReportOutput> files =
+                report.files(Span.Kind.DAY, "2026-03-31", ReportFormat.CSV, Locale.forLanguageTag("lv"));
+        assertEquals(
+                List.of(
+                        "recommendation-fulfilment_2026-03-31.csv",
+                        "recommendation-fulfilment_2026-03-31_indicators.csv"),
+                files.stream().map(ReportOutput::fileName).toList());
+        List<List<String>> rows = Printed.csv(files.get(1));
+        assertEquals("R0_RESTRICTIONS_WITHOUT_GROUND", rows.get(1).get(3));
+        assertEquals(
+                "*1",
+                rows.stream()
+                        .filter(row -> row.get(3).equals("R1_UNITS_WITH_KITCHEN"))
+                        .findFirst()
+                        .orElseThrow()
+                        .get(1));
+        assertTrue(rows.stream()
+                .skip(1)
+                .allMatch(row ->
+                        row.get(5).compareTo("2025-04-01") >= 0 && row.get(5).compareTo("2026-03-31") <= 0));
+    }
+
+    @Test
+    void anIndicatorWithoutRecordsSaysSo() {
+        String pdf = report.print("2026-03-31");
+        assertTrue(pdf.contains("ierakstu nav, 31.03.2026."), pdf);
+        assertTrue(pdf.contains("Mērķis: ne vairāk kā 0"), pdf);
     }
 
     @Test

@@ -66,7 +66,7 @@ class PdfArchiveTest {
                 List<PDStructureElement> pictures = elements.stream()
                         .filter(element -> element.getStructureType().equals("Figure"))
                         .toList();
-                assertEquals(report.code().equals("service-usage") ? 7 : 0, pictures.size());
+                assertEquals(report.code().equals("service-usage") ? 7 : 4, pictures.size());
                 pictures.forEach(picture -> assertTrue(
                         picture.getAlternateDescription().contains("pa mēnešiem: "),
                         picture.getAlternateDescription()));

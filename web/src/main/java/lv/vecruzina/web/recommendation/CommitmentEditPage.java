@@ -1,14 +1,18 @@
 package lv.vecruzina.web.recommendation;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import lv.vecruzina.ejb.recommendation.CommitmentDraft;
 import lv.vecruzina.ejb.recommendation.CommitmentRow;
-import lv.vecruzina.ejb.recommendation.RecommendationService;
+import lv.vecruzina.ejb.recommendation.CommitmentService;
+import lv.vecruzina.ejb.recommendation.PersonRow;
+import lv.vecruzina.ejb.recommendation.RecommendationQueries;
 import lv.vecruzina.web.shared.Notice;
 import org.jspecify.annotations.Nullable;
 
@@ -19,23 +23,47 @@ public class CommitmentEditPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @EJB
-    private RecommendationService service;
+    private CommitmentService service;
+
+    @EJB
+    private RecommendationQueries queries;
 
     @Inject
     private RecommendationDetailPage detail;
 
+    private List<PersonRow> people = List.of();
     private @Nullable CommitmentRow row;
     private String text = "";
     private @Nullable String owner;
+    private @Nullable String ownerUser;
+    private @Nullable String deputyUser;
+    private @Nullable String validatorUser;
     private @Nullable LocalDate dueOn;
     private @Nullable String recurrence;
-    private @Nullable LocalDate doneOn;
     private @Nullable String evidence;
     private String reason = "";
 
+    @PostConstruct
+    void open() {
+        people = queries.people();
+    }
+
+    public List<PersonRow> getPeople() {
+        return people;
+    }
+
+    /** The name of a user; the user name of somebody who carries nothing out any more. */
+    public String person(@Nullable String userName) {
+        return people.stream()
+                .filter(one -> one.userName().equals(userName))
+                .map(PersonRow::displayName)
+                .findFirst()
+                .orElse(String.valueOf(userName));
+    }
+
     public void add() {
         row = null;
-        fill(new CommitmentDraft("", null, null, null, null, null));
+        fill(new CommitmentDraft("", null, null, null, null, null, null, null));
     }
 
     public void edit(CommitmentRow chosen) {
@@ -51,18 +79,21 @@ public class CommitmentEditPage implements Serializable {
     private void fill(CommitmentDraft draft) {
         text = draft.text();
         owner = draft.owner();
+        ownerUser = draft.ownerUser();
+        deputyUser = draft.deputyUser();
+        validatorUser = draft.validatorUser();
         dueOn = draft.dueOn();
         recurrence = draft.recurrence();
-        doneOn = draft.doneOn();
         evidence = draft.evidence();
     }
 
     public void save() {
-        CommitmentDraft draft = new CommitmentDraft(text, owner, dueOn, recurrence, doneOn, evidence);
+        CommitmentDraft draft =
+                new CommitmentDraft(text, owner, ownerUser, deputyUser, validatorUser, dueOn, recurrence, evidence);
         if (row == null) {
-            Notice.done("recommendation.commitment.added", service.addCommitment(detail.getId(), draft));
+            Notice.done("recommendation.commitment.added", service.add(detail.getId(), draft));
         } else {
-            service.changeCommitment(row.id(), row.version(), draft);
+            service.change(row.id(), row.version(), draft);
             Notice.done("recommendation.commitment.saved", row.commitmentNo());
         }
         detail.reread();
@@ -70,7 +101,7 @@ public class CommitmentEditPage implements Serializable {
 
     public void withdraw() {
         if (row != null) {
-            service.withdrawCommitment(row.id(), row.version(), reason);
+            service.withdraw(row.id(), row.version(), reason);
             Notice.done("recommendation.commitment.withdrawn", row.commitmentNo());
             detail.reread();
         }
@@ -113,12 +144,28 @@ public class CommitmentEditPage implements Serializable {
         this.recurrence = recurrence;
     }
 
-    public @Nullable LocalDate getDoneOn() {
-        return doneOn;
+    public @Nullable String getOwnerUser() {
+        return ownerUser;
     }
 
-    public void setDoneOn(@Nullable LocalDate doneOn) {
-        this.doneOn = doneOn;
+    public void setOwnerUser(@Nullable String ownerUser) {
+        this.ownerUser = ownerUser;
+    }
+
+    public @Nullable String getDeputyUser() {
+        return deputyUser;
+    }
+
+    public void setDeputyUser(@Nullable String deputyUser) {
+        this.deputyUser = deputyUser;
+    }
+
+    public @Nullable String getValidatorUser() {
+        return validatorUser;
+    }
+
+    public void setValidatorUser(@Nullable String validatorUser) {
+        this.validatorUser = validatorUser;
     }
 
     public @Nullable String getEvidence() {

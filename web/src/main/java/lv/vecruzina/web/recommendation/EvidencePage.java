@@ -6,12 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.ByteArrayInputStream;
 import java.io.Serializable;
+import java.time.LocalDate;
 import lv.vecruzina.ejb.recommendation.CommitmentRow;
 import lv.vecruzina.ejb.recommendation.Evidence;
 import lv.vecruzina.ejb.recommendation.EvidenceFile;
 import lv.vecruzina.ejb.recommendation.EvidenceRow;
+import lv.vecruzina.ejb.recommendation.EvidenceService;
 import lv.vecruzina.ejb.recommendation.RecommendationQueries;
-import lv.vecruzina.ejb.recommendation.RecommendationService;
 import lv.vecruzina.ejb.shared.RuleViolation;
 import lv.vecruzina.web.shared.Notice;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ public class EvidencePage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @EJB
-    private RecommendationService service;
+    private EvidenceService service;
 
     @EJB
     private RecommendationQueries queries;
@@ -38,11 +39,13 @@ public class EvidencePage implements Serializable {
     private @Nullable EvidenceRow row;
     private transient @Nullable UploadedFile file;
     private @Nullable String description;
+    private @Nullable LocalDate validUntil;
     private String reason = "";
 
     public void add(CommitmentRow chosen) {
         commitment = chosen;
         description = null;
+        validUntil = null;
     }
 
     public void askWithdraw(EvidenceRow chosen) {
@@ -52,18 +55,19 @@ public class EvidencePage implements Serializable {
 
     public void save() {
         if (commitment != null && file != null) {
-            service.addEvidence(
+            int revision = service.addFile(
                     commitment.id(),
-                    new EvidenceFile(file.getFileName(), file.getContentType(), file.getContent(), description));
-            Notice.done("recommendation.evidence.added", file.getFileName());
+                    new EvidenceFile(
+                            file.getFileName(), file.getContentType(), file.getContent(), description, validUntil));
+            Notice.done("recommendation.evidence.added", file.getFileName(), revision);
             detail.reread();
         }
     }
 
     public void withdraw() {
         if (row != null) {
-            service.withdrawEvidence(row.id(), reason);
-            Notice.done("recommendation.evidence.withdrawn", row.fileName());
+            service.withdraw(row.id(), reason);
+            Notice.done("recommendation.evidence.withdrawn", row.name());
             detail.reread();
         }
     }
@@ -99,6 +103,14 @@ public class EvidencePage implements Serializable {
 
     public void setDescription(@Nullable String description) {
         this.description = description;
+    }
+
+    public @Nullable LocalDate getValidUntil() {
+        return validUntil;
+    }
+
+    public void setValidUntil(@Nullable LocalDate validUntil) {
+        this.validUntil = validUntil;
     }
 
     public String getReason() {

@@ -34,8 +34,13 @@ public class LetterAndData implements Serializable {
     private IndicatorQueries indicators;
 
     public List<Side> read() {
+        return of(recommendations.all());
+    }
+
+    /** The same of chosen parts, as the data stand today. */
+    List<Side> of(List<RecommendationRow> rows) {
         List<IndicatorRow> counted = indicators.all();
-        return recommendations.all().stream().map(row -> side(row, counted)).toList();
+        return rows.stream().map(row -> side(row, counted)).toList();
     }
 
     private static Side side(RecommendationRow row, List<IndicatorRow> counted) {

@@ -11,11 +11,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.recommendation.CommitmentRow;
+import lv.vecruzina.ejb.recommendation.CommitmentStep;
 import lv.vecruzina.ejb.recommendation.EvidenceRow;
 import lv.vecruzina.ejb.recommendation.Recommendation;
 import lv.vecruzina.ejb.recommendation.RecommendationQueries;
 import lv.vecruzina.ejb.recommendation.RecommendationService;
+import lv.vecruzina.ejb.recommendation.RecommendationSource;
 import lv.vecruzina.ejb.recommendation.RecommendationStatus;
 import lv.vecruzina.web.shared.Notice;
 import org.jspecify.annotations.Nullable;
@@ -36,22 +39,30 @@ public class RecommendationDetailPage implements Serializable {
     @Inject
     private Clock clock;
 
+    @Inject
+    private CurrentUser user;
+
     private @Nullable Recommendation recommendation;
     private List<RecommendationStatus> statuses = List.of();
     private List<CommitmentRow> commitments = List.of();
     private Map<Long, List<EvidenceRow>> evidence = Map.of();
+    private Map<Long, List<CommitmentStep>> steps = Map.of();
+    private boolean leading;
+    private boolean unproven;
+    private @Nullable RecommendationSource source;
     private LocalDate today = LocalDate.EPOCH;
     private @Nullable String answer;
-    private @Nullable String status;
-    private @Nullable LocalDate since;
 
     @PostConstruct
     void open() {
         today = LocalDate.now(clock);
-        since = today;
         String id = Faces.getRequestParameter("id");
         if (id != null && id.matches("\\d{1,18}")) {
             read(Long.parseLong(id));
+            source = queries.sources().stream()
+                    .filter(one -> recommendation != null && one.getCode().equals(recommendation.getSource()))
+                    .findFirst()
+                    .orElse(null);
         }
     }
 
@@ -65,6 +76,9 @@ public class RecommendationDetailPage implements Serializable {
         statuses = queries.statuses(id);
         commitments = queries.commitments(id);
         evidence = queries.evidence(id).stream().collect(Collectors.groupingBy(EvidenceRow::commitmentId));
+        steps = queries.steps(id).stream().collect(Collectors.groupingBy(CommitmentStep::getCommitmentId));
+        unproven = queries.all().stream().anyMatch(row -> row.id() == id && row.isUnproven());
+        leading = recommendation != null && queries.leads(recommendation.getLeadBody());
     }
 
     public void askAnswer() {
@@ -75,14 +89,6 @@ public class RecommendationDetailPage implements Serializable {
         service.answer(getId(), known().getVersion(), answer == null ? "" : answer);
         reread();
         Notice.done("recommendation.detail.answer_saved");
-    }
-
-    public void saveStatus() {
-        if (since != null && status != null) {
-            service.sayStatus(getId(), since, status);
-            reread();
-            Notice.done("recommendation.detail.status_saved");
-        }
     }
 
     private Recommendation known() {
@@ -113,6 +119,49 @@ public class RecommendationDetailPage implements Serializable {
                 .orElse(null);
     }
 
+    /** All statuses of one side, the newest first. */
+    public List<RecommendationStatus> statusesOf(String who) {
+        return statuses.stream().filter(one -> one.getSaidBy().equals(who)).toList();
+    }
+
+    /** Whether the person may change what the recommendation holds. */
+    public boolean isLeading() {
+        return leading;
+    }
+
+    /** Whether the person may work on any of the commitments. */
+    public boolean isWorking() {
+        return commitments.stream().anyMatch(row -> carries(row) || validates(row));
+    }
+
+    /** Said to be implemented, and no evidence of it is valid today. */
+    public boolean isUnproven() {
+        return unproven;
+    }
+
+    public @Nullable RecommendationSource getSource() {
+        return source;
+    }
+
+    /** Whether a later revision of the same file stands. */
+    public boolean isReplaced(EvidenceRow file) {
+        return evidenceOf(file.commitmentId()).stream().anyMatch(file::isReplacedBy);
+    }
+
+    public boolean carries(CommitmentRow row) {
+        return leading
+                || user.userName().equals(row.ownerUser())
+                || user.userName().equals(row.deputyUser());
+    }
+
+    public boolean validates(CommitmentRow row) {
+        return user.userName().equals(row.validatorUser());
+    }
+
+    public List<CommitmentStep> stepsOf(long commitment) {
+        return steps.getOrDefault(commitment, List.of());
+    }
+
     public List<CommitmentRow> getCommitments() {
         return commitments;
     }
@@ -125,31 +174,11 @@ public class RecommendationDetailPage implements Serializable {
         return today;
     }
 
-    public List<String> getWords() {
-        return RecommendationStatus.WORDS;
-    }
-
     public @Nullable String getAnswer() {
         return answer;
     }
 
     public void setAnswer(@Nullable String answer) {
         this.answer = answer;
-    }
-
-    public @Nullable String getStatus() {
-        return status;
-    }
-
-    public void setStatus(@Nullable String status) {
-        this.status = status;
-    }
-
-    public @Nullable LocalDate getSince() {
-        return since;
-    }
-
-    public void setSince(@Nullable LocalDate since) {
-        this.since = since;
     }
 }

@@ -2,6 +2,7 @@ package lv.vecruzina.web.recommendation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.time.Instant;
 import lv.vecruzina.web.shared.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +33,17 @@ public class RecommendationNames {
         };
     }
 
+    /** Who took a step of a commitment, and when. */
+    public String step(String step, String person, Instant at) {
+        return Text.of("recommendation.step." + step, person, at);
+    }
+
     /** The tone of the badge of a commitment's state. */
     public String commitmentTone(String state) {
         return switch (state) {
             case "done" -> "good";
             case "late" -> "bad";
-            case "undated" -> "warn";
+            case "claimed", "undated" -> "warn";
             default -> "info";
         };
     }

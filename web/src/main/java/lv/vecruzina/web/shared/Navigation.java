@@ -106,6 +106,16 @@ public class Navigation {
                 .toList();
     }
 
+    /** The bundle key of a page's name in the menu. */
+    public String label(String page) {
+        return ALL.stream()
+                .flatMap(group -> group.entries().stream())
+                .filter(entry -> entry.page().equals(page))
+                .map(Entry::label)
+                .findFirst()
+                .orElse("shared.nav.label");
+    }
+
     private static Group group(String label, Entry... entries) {
         return new Group(label, List.of(entries), false);
     }

@@ -1,0 +1,161 @@
+package lv.vecruzina.ear.recommendation;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import lv.vecruzina.ear.shared.LoggedIn;
+import lv.vecruzina.ear.shared.SharedProduct;
+import lv.vecruzina.ear.shared.Visitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** From the arrival of a recommendation to a validated commitment (no saņemšanas līdz apstiprinātai izpildei). */
+class RegisterIT {
+    private static final String NUMBER = "17.3";
+
+    @RegisterExtension
+    static final SharedProduct product = new SharedProduct();
+
+    @RegisterExtension
+    final Visitor visitor = new Visitor(product);
+
+    @Test
+    void anOfficialAndTheDirectorCarryOneToAValidatedCommitment() throws Exception {
+        LoggedIn director = visitor.as("DIRECTOR");
+        arrive(director);
+        commit(director);
+        String page = "/recommendation/detail.xhtml?id="
+                + product.value("select id from care.recommendation where number = '" + NUMBER + "'");
+
+        LoggedIn official = change("MUNICIPALITY");
+        official.open(page);
+        prove(official, "Līguma projekts");
+        claim(official);
+
+        director = change("DIRECTOR");
+        director.open(page);
+        named(director, "recommendation.step.return_one").click();
+        Locator reason = director.page().locator("[id='sendBack:reason']");
+        reason.fill("Līgums nav parakstīts");
+        director.page().locator("[id='sendBack:save']").click();
+        assertThat(director.page().locator("[id='commitments']")).containsText("Līgums nav parakstīts");
+
+        official = change("MUNICIPALITY");
+        official.open(page);
+        prove(official, "Parakstītais līgums");
+        assertThat(official.page().locator("[id='commitments']"))
+                .containsText(official.words().of("recommendation.evidence.replaced"));
+        claim(official);
+
+        director = change("DIRECTOR");
+        director.open(page);
+        named(director, "recommendation.step.validate_one").click();
+        assertThat(director.page().locator("[id='commitments']"))
+                .containsText(director.words().of("recommendation.commitment.state_done"));
+        director.page().locator("[id='states:editStatus']").click();
+        director.page()
+                .locator("[id='status']")
+                .getByText(director.words().of("recommendation.status.ieviesta"), exactly())
+                .first()
+                .click();
+        director.page().locator("[id='status:save']").click();
+        assertThat(director.page().locator("[id='states']"))
+                .containsText(director.words().of("recommendation.status.ieviesta"));
+        assertEquals("claimed returned claimed validated", product.value("""
+                        select string_agg(s.step, ' ' order by s.id) from care.commitment_step s
+                        join care.commitment c on c.id = s.commitment_id
+                        join care.recommendation r on r.id = c.recommendation_id where r.number = '17.3'"""));
+    }
+
+    @Test
+    void anOfficialReadsWhatOthersLead() throws Exception {
+        LoggedIn official = visitor.as("MUNICIPALITY");
+        official.open("/recommendation/detail.xhtml?id="
+                + product.value("select id from care.recommendation where number = '*8'"));
+        assertThat(official.page().locator("[id='commitments']")).isVisible();
+        assertThat(official.page().locator("[id='commitments:add']")).hasCount(0);
+        assertThat(official.page().locator("[id='reply:editAnswer']")).hasCount(0);
+    }
+
+    /** Somebody else sits down. */
+    private LoggedIn change(String role) {
+        visitor.leave();
+        return visitor.as(role);
+    }
+
+    private static void arrive(LoggedIn director) {
+        Page page = director.open("/recommendation/edit.xhtml");
+        page.locator("[id='recommendation:newSource']").click();
+        page.locator("[id='sourceForm:code']").fill("VI-2026");
+        page.locator("[id='sourceForm:sourceTitle']").fill("Veselības inspekcijas pārbaude 2026");
+        page.locator("[id='sourceForm']")
+                .getByText(director.words().of("recommendation.source_kind.inspection"), exactly())
+                .click();
+        page.locator("[id='sourceForm:save']").click();
+        assertThat(page.locator("[id='recommendation:source']")).containsText("Veselības inspekcijas pārbaude 2026");
+        page.locator("[id='recommendation:number']").fill(NUMBER);
+        page.locator("[id='recommendation:leadBody']").fill("Rēzeknes novada pašvaldība un centrs");
+        page.locator("[id='recommendation:text']").fill("Noslēgt līgumu par ēdināšanas kontroli.");
+        page.locator("[id='recommendation:save']").click();
+        page.waitForURL("**/recommendation/detail.xhtml?id=*");
+    }
+
+    private static void commit(LoggedIn director) throws Exception {
+        Page page = director.page();
+        page.locator("[id='commitments:add']").click();
+        page.locator("[id='commitment:text']").fill("Noslēgt līgumu ar laboratoriju");
+        page.locator("[id='commitment:owner']").fill("Pašvaldības Sociālais dienests");
+        page.locator("[id='commitment:recurrence']").fill("reizi gadā");
+        director.choose("commitment:ownerUser", displayName("municipality"));
+        director.choose("commitment:validatorUser", displayName("municipality"));
+        page.locator("[id='commitment:save']").click();
+        assertThat(page.locator("[id='commitment']"))
+                .containsText(director.words().of("rule.recommendation.validator_is_someone_else"));
+        director.choose("commitment:validatorUser", displayName("director"));
+        page.locator("[id='commitment:save']").click();
+        assertThat(page.locator("[id='commitments']")).containsText("Noslēgt līgumu ar laboratoriju");
+    }
+
+    private static String displayName(String userName) throws Exception {
+        return String.valueOf(
+                product.value("select display_name from care.account where user_name = '" + userName + "'"));
+    }
+
+    private static void prove(LoggedIn official, String words) {
+        Page page = official.page();
+        named(official, "recommendation.evidence.add_one").click();
+        assertThat(page.locator("[id='evidence:save']")).isVisible();
+        page.locator("[id='evidence'] input[type=file]")
+                .setInputFiles(new FilePayload(
+                        "līgums.pdf", "application/pdf", ("%PDF-1.4 " + words).getBytes(StandardCharsets.UTF_8)));
+        page.locator("[id='evidence:description']").fill(words);
+        page.locator("[id='evidence:save']").click();
+        assertThat(page.locator("[id='commitments']")).containsText(words);
+    }
+
+    private static void claim(LoggedIn official) {
+        named(official, "recommendation.step.claim_one").click();
+        official.page().locator("[id='claim:save']").click();
+        assertThat(official.page().locator("[id='commitments']"))
+                .containsText(official.words().of("recommendation.commitment.state_claimed"));
+    }
+
+    /** The button of the only commitment. */
+    private static Locator named(LoggedIn person, String key) {
+        return person.page()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions()
+                                .setName(person.words().of(key, "1"))
+                                .setExact(true));
+    }
+
+    private static Locator.GetByTextOptions exactly() {
+        return new Locator.GetByTextOptions().setExact(true);
+    }
+}

@@ -1,0 +1,173 @@
+package lv.vecruzina.ejb.recommendation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import lv.vecruzina.ejb.account.CurrentUser;
+import lv.vecruzina.ejb.shared.Role;
+import lv.vecruzina.ejb.shared.RuleViolation;
+import lv.vecruzina.ejb.shared.Version;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works on commitments (apņemšanās) under rule 18: entered and changed by who leads the recommendation, said to be done by who
+ * carries them out, and done only when the validator, somebody else, says so too or else sends them back with a reason.
+ */
+@Stateless
+@RolesAllowed({
+    Role.DIRECTOR,
+    Role.SOCIAL_WORKER,
+    Role.SPECIALIST,
+    Role.ACCOUNTANT,
+    Role.DATA_PROTECTION,
+    Role.MUNICIPALITY
+})
+public class CommitmentService {
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private LeadCircle circle;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CommitmentService() {}
+
+    CommitmentService(EntityManager em, Clock clock, CurrentUser user) {
+        this.em = em;
+        this.clock = clock;
+        this.user = user;
+        this.circle = new LeadCircle(em, user);
+    }
+
+    /** Adds a commitment under the next number and returns the number. */
+    @RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER, Role.MUNICIPALITY})
+    public String add(long recommendationId, CommitmentDraft draft) {
+        circle.led(recommendationId);
+        refuseIncomplete(draft);
+        int last = em.createQuery(
+                        "select c.commitmentNo from Commitment c where c.recommendationId = :id", String.class)
+                .setParameter("id", recommendationId)
+                .getResultStream()
+                .filter(number -> number.matches("\\d{1,6}"))
+                .mapToInt(Integer::parseInt)
+                .max()
+                .orElse(0);
+        Commitment added = new Commitment(recommendationId, Integer.toString(last + 1), draft);
+        em.persist(added);
+        em.flush();
+        return added.getCommitmentNo();
+    }
+
+    /** Changes a commitment; rule 18 holds for what is written now, also where the row came in incomplete. */
+    @RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER, Role.MUNICIPALITY})
+    public void change(long id, int version, CommitmentDraft draft) {
+        Commitment commitment = led(id, version);
+        refuseIncomplete(draft);
+        commitment.change(draft);
+        em.flush();
+    }
+
+    @RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER, Role.MUNICIPALITY})
+    public void withdraw(long id, int version, String reason) {
+        led(id, version).withdraw(clock.instant(), user.userName(), reason);
+        em.flush();
+    }
+
+    /** Says that it was done on a day, with evidence valid on that day; it waits for the validator now. */
+    public void claim(long id, int version, LocalDate doneOn) {
+        Commitment commitment = worked(id, version);
+        if (doneOn.isAfter(LocalDate.now(clock))) {
+            throw new RuleViolation("recommendation.claim_day_to_come", doneOn);
+        }
+        if (commitment.isClaimed() || commitment.isDone()) {
+            throw new RuleViolation("recommendation.claimed_already");
+        }
+        if (commitment.getValidatorUser() == null) {
+            throw new RuleViolation("recommendation.claim_needs_validator");
+        }
+        if (!new Proof(em).ofCommitment(id, doneOn)) {
+            throw new RuleViolation("recommendation.claim_needs_evidence", doneOn);
+        }
+        commitment.claim(doneOn);
+        keep(id, CommitmentStep.CLAIMED, doneOn, null);
+    }
+
+    /** Says that what was claimed is done; nobody says so of what they claimed themselves. */
+    public void validate(long id, int version) {
+        Commitment commitment = validated(id, version);
+        if (!commitment.isClaimed()) {
+            throw new RuleViolation("recommendation.not_claimed");
+        }
+        commitment.validate();
+        keep(id, CommitmentStep.VALIDATED, null, null);
+    }
+
+    /** Sends back what was claimed, or validated before, with the reason; it is open again. */
+    public void sendBack(long id, int version, String reason) {
+        Commitment commitment = validated(id, version);
+        if (!commitment.isClaimed() && !commitment.isDone()) {
+            throw new RuleViolation("recommendation.not_claimed");
+        }
+        if (reason.isBlank()) {
+            throw new RuleViolation("recommendation.return_needs_reason");
+        }
+        commitment.sendBack();
+        keep(id, CommitmentStep.RETURNED, null, reason.strip());
+    }
+
+    private void keep(long id, String step, @Nullable LocalDate doneOn, @Nullable String reason) {
+        em.persist(new CommitmentStep(id, step, doneOn, reason, clock.instant(), user.userName()));
+        em.flush();
+    }
+
+    private Commitment led(long id, int version) {
+        Commitment commitment = worked(id, version);
+        circle.led(commitment.getRecommendationId());
+        return commitment;
+    }
+
+    private Commitment worked(long id, int version) {
+        Commitment commitment = circle.worked(id);
+        Version.refuseStale(commitment.getVersion(), version);
+        return commitment;
+    }
+
+    private Commitment validated(long id, int version) {
+        Commitment commitment = circle.known(id);
+        if (!user.userName().equals(commitment.getValidatorUser()) || claimedByCaller(id)) {
+            throw new RuleViolation("recommendation.not_the_validator");
+        }
+        Version.refuseStale(commitment.getVersion(), version);
+        return commitment;
+    }
+
+    private boolean claimedByCaller(long id) {
+        return em.createQuery("""
+                        select s from CommitmentStep s
+                        where s.commitmentId = :id and s.step = :claimed order by s.id desc""", CommitmentStep.class)
+                .setParameter("id", id)
+                .setParameter("claimed", CommitmentStep.CLAIMED)
+                .setMaxResults(1)
+                .getResultStream()
+                .anyMatch(last -> last.getSaidBy().equals(user.userName()));
+    }
+
+    private static void refuseIncomplete(CommitmentDraft draft) {
+        if (!draft.isComplete()) {
+            throw new RuleViolation("recommendation.commitment_incomplete");
+        }
+        if (!draft.isValidatedBySomeoneElse()) {
+            throw new RuleViolation("recommendation.validator_is_someone_else");
+        }
+    }
+}

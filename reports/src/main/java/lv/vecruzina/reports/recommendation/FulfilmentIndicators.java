@@ -1,0 +1,132 @@
+package lv.vecruzina.reports.recommendation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import lv.vecruzina.reports.recommendation.IndicatorBars.Bar;
+import lv.vecruzina.reports.shared.Labels;
+import lv.vecruzina.reports.shared.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the data say of each recommendation part (rādītāji): the latest figure of every indicator that speaks of it, and the
+ * twelve months that end with the asked one as bars with the numbers {@code m1} … {@code m12} under them.
+ */
+final class FulfilmentIndicators {
+    private static final int MONTHS = 12;
+
+    private final YearMonth first;
+    private final Labels labels;
+    private final Map<Long, Collection<List<Row>>> byPart;
+
+    /** @param found rows by part, indicator and month, the earliest first; they gain the words of the tables */
+    FulfilmentIndicators(List<Row> found, YearMonth last, Labels labels) {
+        this.first = last.minusMonths(MONTHS - 1L);
+        this.labels = labels;
+        found.forEach(this::worded);
+        this.byPart = found.stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get("recommendation_id", Long.class),
+                        LinkedHashMap::new,
+                        Collectors.collectingAndThen(
+                                Collectors.groupingBy(
+                                        row -> row.get("indicator", String.class),
+                                        LinkedHashMap::new,
+                                        Collectors.toList()),
+                                Map::values)));
+    }
+
+    private void worded(Row row) {
+        row.with("indicator_name", row.get("name_" + labels.language()))
+                .with("result", text("indicator." + state(row)));
+    }
+
+    /** met, unmet or none of each indicator that speaks of the part. */
+    List<String> states(long recommendation) {
+        return of(recommendation).stream()
+                .map(months -> state(months.get(months.size() - 1)))
+                .toList();
+    }
+
+    /** The printed rows of a part: what it says itself, with an indicator each. */
+    List<Row> rows(Row part) {
+        return of(part.get("recommendation_id", Long.class)).stream()
+                .map(months -> row(part.copy(), months))
+                .toList();
+    }
+
+    private Collection<List<Row>> of(long recommendation) {
+        return byPart.getOrDefault(recommendation, List.of());
+    }
+
+    private Row row(Row part, List<Row> months) {
+        Row latest = months.get(months.size() - 1);
+        String name = latest.get("indicator_name", String.class);
+        List<@Nullable Bar> bars = new ArrayList<>();
+        List<String> said = new ArrayList<>();
+        Row row = part.with("section", "parts").with("commitment_no", null).with("evidence_said", null);
+        for (int i = 0; i < MONTHS; i++) {
+            YearMonth month = first.plusMonths(i);
+            Row counted = months.stream()
+                    .filter(one ->
+                            YearMonth.from(one.get("month", LocalDate.class)).equals(month))
+                    .findFirst()
+                    .orElse(null);
+            bars.add(bar(counted));
+            String number = counted != null && counted.has("value") ? percent(counted) : "–";
+            String head = labels.shortMonth(month);
+            row.with("h" + (i + 1), head).with("m" + (i + 1), number);
+            said.add(head.replace('\n', ' ') + " " + number);
+        }
+        BigDecimal target = latest.get("target", BigDecimal.class);
+        return row.with("indicator", latest.get("indicator"))
+                .with("indicator_name", name)
+                .with("indicator_state", state(latest))
+                .with("indicator_said", figure(latest))
+                .with("target_said", text(target.signum() == 0 ? "target.most" : "target.least", percent(target)))
+                .with("bars", new IndicatorBars(bars, target))
+                .with("alt", text("indicator.alt", name, String.join(", ", said)));
+    }
+
+    private static @Nullable Bar bar(@Nullable Row counted) {
+        return counted == null || !counted.has("value")
+                ? null
+                : new Bar(counted.get("value", BigDecimal.class).doubleValue(), "met".equals(state(counted)));
+    }
+
+    private String figure(Row latest) {
+        String day = labels.day(latest.get("day", LocalDate.class));
+        return latest.has("value")
+                ? text(
+                        "indicator.figure",
+                        latest.get("numerator", Integer.class),
+                        latest.get("denominator", Integer.class),
+                        percent(latest),
+                        day)
+                : text("indicator.silent", day);
+    }
+
+    private static String state(Row row) {
+        return !row.has("met") ? "none" : Boolean.TRUE.equals(row.get("met")) ? "met" : "unmet";
+    }
+
+    private String percent(Row row) {
+        return percent(row.get("value", BigDecimal.class));
+    }
+
+    /** In whole parts of 100, cut off: what misses its target never reads 100. */
+    private String percent(BigDecimal share) {
+        return text("percent", share.movePointRight(2).setScale(0, RoundingMode.DOWN));
+    }
+
+    private String text(String key, Object... parameters) {
+        return labels.text("recommendation-fulfilment." + key, parameters);
+    }
+}
