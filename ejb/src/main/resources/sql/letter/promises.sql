@@ -1,7 +1,6 @@
--- One row per commitment of the recommendations that the letter answers, with whether the register holds evidence of it.
+-- One row per commitment of the recommendations that the letter answers, with whether evidence in force proves it today.
 select c.recommendation_id, c.commitment_no, c.text, c.owner, c.due_on, c.recurrence,
-       nullif(trim(c.evidence), '') is not null or exists (
-           select from care.evidence e where e.commitment_id = c.id and e.withdrawn_at is null) as proven
+       care.commitment_is_proven(c.id, (now() at time zone 'Europe/Riga')::date) as proven
 from care.reply_letter l
 join care.recommendation r on r.source = l.source
 join care.commitment c on c.recommendation_id = r.id and c.withdrawn_at is null

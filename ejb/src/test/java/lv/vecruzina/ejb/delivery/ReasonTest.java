@@ -57,7 +57,7 @@ class ReasonTest {
                     Reason.of("negative").latvian());
             Locale.setDefault(Locale.forLanguageTag("lv"));
             assertEquals(
-                    "The amount can't be negative. Mend it.",
+                    "The amount must not be negative. Mend it.",
                     Reason.of("negative").english());
         } finally {
             Locale.setDefault(before);
