@@ -66,7 +66,8 @@ class CrashTest {
 
     @BeforeEach
     void startOver() {
-        db.update("truncate care.delivery, care.client, care.recommendation, care.history cascade");
+        db.update(
+                "truncate care.delivery, care.client, care.recommendation_source, care.recommendation, care.history cascade");
     }
 
     private Deliveries given(String name) {

@@ -80,7 +80,8 @@ public final class LegalClock {
         try (PreparedStatement note = connection.prepareStatement("""
                 insert into care.obligation_run (day, ran_at, changed) values (?, clock_timestamp(), ?)
                 on conflict (day) do update
-                set ran_at = excluded.ran_at, changed = care.obligation_run.changed + excluded.changed""")) {
+                set ran_at = excluded.ran_at, changed = care.obligation_run.changed + excluded.changed
+                where excluded.changed > 0""")) {
             note.setObject(1, day);
             note.setInt(2, changed);
             note.executeUpdate();
