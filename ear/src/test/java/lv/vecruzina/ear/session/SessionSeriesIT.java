@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.Objects;
 import lv.vecruzina.ear.shared.LoggedIn;
+import lv.vecruzina.ear.shared.Newcomer;
 import lv.vecruzina.ear.shared.SharedProduct;
 import lv.vecruzina.ear.shared.Visitor;
 import lv.vecruzina.ear.shared.Waiting;
@@ -68,22 +69,19 @@ class SessionSeriesIT {
 
     /** Three sessions of one series on the next Wednesdays, at ten past six, with a client of the specialist. */
     private static void plan() throws Exception {
-        product.value("""
-                with chosen as (
-                    select c.id, a.employee_id from care.account a
-                    join care.responsibility r on r.employee_id = a.employee_id
-                    left join care.placement p on p.service_id = r.service_id and p.ended_on is null
-                    left join care.client_group_member g on g.group_id = r.group_id and g.until_on is null
-                    join care.client c on c.id in (r.client_id, p.client_id, g.client_id)
-                    where a.user_name = 'specialist' order by c.client_no desc limit 1
-                ), planned as (
+        product.value(
+                """
+                with planned as (
                     insert into care.session (session_no, client_id, employee_id, kind, held_on, starts_at, ends_at, series)
-                    select 'SER-' || week, id, employee_id, 'psihologs', day,
+                    select 'SER-' || week, c.id, a.employee_id, 'psihologs', day,
                            (day + time '06:10') at time zone 'Europe/Riga', (day + time '06:55') at time zone 'Europe/Riga', s.series
-                    from chosen, (select nextval('care.session_series') as series) s, generate_series(1, 3) week,
+                    from care.client c, care.account a, (select nextval('care.session_series') as series) s,
+                         generate_series(1, 3) week,
                          lateral (select date_trunc('week', now() at time zone 'Europe/Riga')::date + 7 * week + 2 as day) d
+                    where c.client_no = ? and a.user_name = 'specialist'
                     returning 1
                 )
-                select count(*)::text from planned""");
+                select count(*)::text from planned""",
+                Newcomer.aged(product, 9, "specialist").clientNo());
     }
 }
