@@ -137,6 +137,21 @@ public class AttendanceQueries {
                 .getResultList();
     }
 
+    /** The suspensions of a month, of the clients the caller sees. */
+    public List<SuspendedDays> suspended(String service, YearMonth month) {
+        return on(
+                        """
+                        select new lv.vecruzina.ejb.attendance.SuspendedDays(p.id, u.fromOn, u.untilOn)
+                        from Suspension u, Placement p, Client c, CareService s
+                        where p.id = u.placementId and c.id = p.clientId and s.id = p.serviceId
+                        and u.fromOn <= :to and (u.untilOn is null or u.untilOn > :from) and""" + EXPECTED + ClientCircle.SEEN + "order by p.id, u.fromOn",
+                        SuspendedDays.class,
+                        service,
+                        month.atDay(1),
+                        month.atEndOfMonth())
+                .getResultList();
+    }
+
     /**
      * Days not wholly marked before today, the newest first: of the last 14 open days of each daytime service those of the
      * clients one is responsible for; the director is told what lies more than 3 days.

@@ -310,4 +310,31 @@ class AttendanceQueriesTest {
                 List.of("V-A 2026-03-17 present", "V-A 2026-03-18 home", "V-B null null"),
                 march.apply(AttendanceGroup.ALL));
     }
+
+    @Test
+    void aMonthNamesTheSuspensionsThatTouchItOfTheClientsSeen() {
+        long seen = placed(made.client("V-A", BORN), "DAC", "2026-01-05", null);
+        long stranger = placed(client(), "DAC", "2026-01-05", null);
+        suspend(seen, "2026-02-10", "2026-03-01");
+        suspend(seen, "2026-03-31", null);
+        suspend(stranger, "2026-03-02", null);
+
+        assertEquals(List.of("2026-02-10 2026-03-01"), suspendedIn("2026-02"));
+        assertEquals(List.of("2026-03-31 null"), suspendedIn("2026-03"), "on 1 March it went on");
+        assertEquals(List.of("2026-03-31 null"), suspendedIn("2026-04"));
+    }
+
+    private void suspend(long placement, String from, @Nullable String until) {
+        db.update(
+                "insert into care.suspension (placement_id, from_on, until_on, reason) values (?, ?, ?, 'sanatorija')",
+                placement,
+                LocalDate.parse(from),
+                until == null ? null : LocalDate.parse(until));
+    }
+
+    private static List<String> suspendedIn(String month) {
+        return ask(Role.CARER, "2026-03-30", q -> q.suspended("DAC", YearMonth.parse(month)).stream()
+                .map(days -> days.fromOn() + " " + days.untilOn())
+                .toList());
+    }
 }

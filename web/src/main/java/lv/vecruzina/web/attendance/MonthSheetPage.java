@@ -56,7 +56,8 @@ public class MonthSheetPage implements Serializable {
         services = daytime.stream().map(CareService::getCode).toList();
         service = ServiceChoice.of(daytime, asked).getCode();
         groups = GroupTabs.of(queries.groups(service, month.atDay(1), month.atEndOfMonth()), askedGroup);
-        sheet = MonthSheet.of(month, queries.month(service, month, groups.chosen()), closed());
+        sheet = MonthSheet.of(
+                month, queries.month(service, month, groups.chosen()), queries.suspended(service, month), closed());
     }
 
     private Set<LocalDate> closed() {

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import lv.vecruzina.ejb.attendance.AttendanceMark;
+import lv.vecruzina.ejb.attendance.SuspendedDays;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,7 @@ class MonthSheetTest {
                         mark(1, "2028-02-05", "present"),
                         mark(1, "2028-02-29", "present"),
                         mark(2, "2028-02-29", "home")),
+                List.of(),
                 Set.of(LocalDate.of(2028, 2, 5)));
         assertEquals(29, sheet.columns().size());
         MonthSheet.Line anna = sheet.lines().get(0);
@@ -37,10 +39,27 @@ class MonthSheetTest {
 
     @Test
     void aClientWithoutAMarkHasALine() {
-        MonthSheet sheet = MonthSheet.of(YearMonth.of(2026, 3), List.of(mark(7, null, null)), Set.of());
+        MonthSheet sheet = MonthSheet.of(YearMonth.of(2026, 3), List.of(mark(7, null, null)), List.of(), Set.of());
         assertEquals(
                 31,
                 sheet.lines().get(0).marks().stream().filter(String::isEmpty).count());
         assertEquals("V-7", sheet.lines().get(0).clientNo());
+    }
+
+    @Test
+    void aSuspendedDayWithoutAMarkSaysSoFromTheFirstToTheDayBeforeItGoesOn() {
+        MonthSheet sheet = MonthSheet.of(
+                YearMonth.of(2028, 2),
+                List.of(mark(1, "2028-02-28", "present"), mark(2, null, null)),
+                List.of(
+                        new SuspendedDays(1, LocalDate.of(2028, 2, 27), LocalDate.of(2028, 3, 1)),
+                        new SuspendedDays(2, LocalDate.of(2028, 1, 20), LocalDate.of(2028, 2, 2))),
+                Set.of());
+        assertEquals(
+                List.of("", "suspended", "present", "suspended"),
+                sheet.lines().get(0).marks().subList(25, 29),
+                "a mark that is there stays, and 29 February belongs to it");
+        assertEquals(List.of("suspended", ""), sheet.lines().get(1).marks().subList(0, 2));
+        assertEquals(List.of(1L, 0L, 0L, 0L, 0L, 0L, 0L, 0L), sheet.totals());
     }
 }
