@@ -8,8 +8,13 @@ import java.util.List;
  *
  * @param days the days planned
  * @param closed days of a series left out because the service or the centre is closed
+ * @param suspended days of a series left out because everything one of the clients receives is suspended
  * @param skipped days of a series left out because somebody is busy
  * @param outside days planned on which a client receives no service: to be looked at, not refused
  */
 public record PlannedSessions(
-        List<LocalDate> days, List<LocalDate> closed, List<LocalDate> skipped, List<LocalDate> outside) {}
+        List<LocalDate> days,
+        List<LocalDate> closed,
+        List<LocalDate> suspended,
+        List<LocalDate> skipped,
+        List<LocalDate> outside) {}

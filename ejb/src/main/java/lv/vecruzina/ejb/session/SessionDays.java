@@ -11,9 +11,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import lv.vecruzina.ejb.shared.RuleViolation;
 import lv.vecruzina.ejb.shared.Sql;
 
-/** On which days sessions can be held (nodarbību dienas): open ones, and those on which nobody invited is busy. */
+/**
+ * On which days sessions can be held (nodarbību dienas): open ones, on which nobody's services are suspended, and those on which
+ * nobody invited is busy.
+ */
 @Dependent
 public class SessionDays {
     @PersistenceContext
@@ -32,9 +36,28 @@ public class SessionDays {
 
     /** The days between two, both included, on which a service of each client is open, or the centre for who receives none. */
     Set<LocalDate> open(Collection<Long> clients, LocalDate first, LocalDate last) {
+        return days("session/open_days", clients, first, last);
+    }
+
+    /**
+     * The days between two, both included, on which everything a client receives is suspended; where another service goes on,
+     * a session may belong to it.
+     */
+    Set<LocalDate> suspended(Collection<Long> clients, LocalDate first, LocalDate last) {
+        return days("session/suspended_days", clients, first, last);
+    }
+
+    /** Refuses a day on which everything a client receives is suspended. */
+    void refuseSuspended(Collection<Long> clients, LocalDate day) {
+        if (!suspended(clients, day, day).isEmpty()) {
+            throw new RuleViolation("session.service_is_suspended", day);
+        }
+    }
+
+    private Set<LocalDate> days(String query, Collection<Long> clients, LocalDate first, LocalDate last) {
         String ids = clients.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
-        return new HashSet<>(Sql.rows(
-                dataSource, "session/open_days", row -> row.getObject("day", LocalDate.class), first, last, ids));
+        return new HashSet<>(
+                Sql.rows(dataSource, query, row -> row.getObject("day", LocalDate.class), first, last, ids));
     }
 
     /**

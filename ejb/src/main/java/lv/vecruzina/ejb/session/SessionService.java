@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.client.ClientCircle;
@@ -82,7 +83,8 @@ public class SessionService {
         guard.queueFor(draft.employeeId(), draft.day());
 
         Set<LocalDate> open = open(draft, clients);
-        List<LocalDate> wanted = days(draft, open);
+        Set<LocalDate> suspended = suspended(draft, clients);
+        List<LocalDate> wanted = days(draft, day -> open.contains(day) && !suspended.contains(day));
         List<LocalDate> clashing = draft.weekly() == null ? List.of() : clashing(draft, clients, wanted);
         if (!draft.skipClashes()) {
             refuseClashing(clashing);
@@ -96,7 +98,12 @@ public class SessionService {
             clients.forEach(client -> grants.refuseBeyond(client, draft.kind(), days, List.of()));
         }
         save(draft, clients, days);
-        return new PlannedSessions(days, closed(draft, open), clashing, outside(clients, days));
+        return new PlannedSessions(
+                days,
+                left(draft, day -> !open.contains(day)),
+                left(draft, day -> open.contains(day) && suspended.contains(day)),
+                clashing,
+                outside(clients, days));
     }
 
     /** Refuses all where somebody is busy on some of the days, and names them. */
@@ -119,17 +126,27 @@ public class SessionService {
         return free.open(clients, draft.day(), weekly.lastOn());
     }
 
-    private static List<LocalDate> closed(SessionDraft draft, Set<LocalDate> open) {
+    /** The days of a series on which the services of some client are suspended; a single session on such a day is refused. */
+    private Set<LocalDate> suspended(SessionDraft draft, Set<Long> clients) {
         Weekly weekly = draft.weekly();
-        return weekly == null ? List.of() : weekly.days(draft.day(), day -> !open.contains(day));
+        if (weekly == null) {
+            free.refuseSuspended(clients, draft.day());
+            return Set.of();
+        }
+        return free.suspended(clients, draft.day(), weekly.lastOn());
     }
 
-    private static List<LocalDate> days(SessionDraft draft, Set<LocalDate> open) {
+    private static List<LocalDate> left(SessionDraft draft, Predicate<LocalDate> out) {
+        Weekly weekly = draft.weekly();
+        return weekly == null ? List.of() : weekly.days(draft.day(), out);
+    }
+
+    private static List<LocalDate> days(SessionDraft draft, Predicate<LocalDate> admitted) {
         Weekly weekly = draft.weekly();
         if (weekly == null) {
             return List.of(draft.day());
         }
-        List<LocalDate> days = weekly.days(draft.day(), open::contains);
+        List<LocalDate> days = weekly.days(draft.day(), admitted);
         if (days.size() > MOST_DAYS) {
             throw new RuleViolation("session.series_too_long", MOST_DAYS);
         }

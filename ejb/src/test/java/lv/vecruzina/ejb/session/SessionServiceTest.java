@@ -209,6 +209,67 @@ class SessionServiceTest {
                 em, new ClientCircle(SPECIALIST, em, CLOCK), new SessionGrants(em, db.dataSource()), CLOCK, SPECIALIST);
     }
 
+    private void suspended(long client, String service, String no, @Nullable String from, @Nullable String until) {
+        made.history(() -> {
+            long placement = made.placement(no, client, service, "2026-01-05", null);
+            if (from != null) {
+                db.update(
+                        "insert into care.suspension (placement_id, from_on, until_on, reason) values (?, ?, ?, 'sanatorija')",
+                        placement,
+                        LocalDate.parse(from),
+                        until == null ? null : LocalDate.parse(until));
+            }
+        });
+    }
+
+    @Test
+    void noSessionIsPlannedFromTheFirstSuspendedDayToTheDayBeforeTheServiceGoesOn() {
+        suspended(made.client("S-20", BORN), "REHAB", "P-S20", "2026-04-08", "2026-04-10");
+        made.client("S-21", BORN);
+        made.employee(31);
+        plan(31, "2026-04-07", "10:00", "S-20");
+        RuleViolation first = refused(() -> plan(31, "2026-04-08", "10:00", "S-20"));
+        assertEquals("session.service_is_suspended[2026-04-08]", first.key() + first.parameters());
+        assertEquals(
+                "session.service_is_suspended",
+                refused(() -> plan(31, "2026-04-09", "10:00", "S-21", "S-20")).key(),
+                "one of a group is enough");
+        plan(31, "2026-04-09", "10:00", "S-21");
+        plan(31, "2026-04-10", "10:00", "S-20");
+    }
+
+    @Test
+    void aSeriesLeavesSuspendedDaysOutAndNamesThemApartFromClosedOnes() {
+        suspended(made.client("S-22", BORN), "DAC", "P-S22", "2026-03-30", "2026-04-13");
+        made.employee(32);
+        Weekly mondays = new Weekly(EnumSet.of(DayOfWeek.MONDAY), LocalDate.of(2026, 4, 13));
+        PlannedSessions planned = plan(SPECIALIST, draft(32, "2026-03-23", "09:00", mondays, false, "S-22"));
+        assertEquals(List.of(LocalDate.of(2026, 3, 23), LocalDate.of(2026, 4, 13)), planned.days());
+        assertEquals(List.of(LocalDate.of(2026, 3, 30)), planned.suspended());
+        assertEquals(List.of(LocalDate.of(2026, 4, 6)), planned.closed(), "Easter Monday");
+        Weekly within = new Weekly(EnumSet.of(DayOfWeek.TUESDAY), LocalDate.of(2026, 4, 7));
+        assertEquals(
+                "session.series_without_days",
+                refused(() -> plan(SPECIALIST, draft(32, "2026-03-31", "09:00", within, false, "S-22")))
+                        .key());
+    }
+
+    @Test
+    void whileAnotherServiceGoesOnASessionIsPlannedOnItsOpenDays() {
+        long client = made.client("S-23", BORN);
+        suspended(client, "REHAB", "P-S23", "2026-04-01", null);
+        suspended(client, "DAC", "P-S23b", null, null);
+        db.update("""
+                insert into care.service_day (service_id, day, is_open, reason)
+                select id, '2026-04-15', false, 'ekskursija' from care.service where code = 'DAC'""");
+        made.employee(33);
+        Weekly wednesdays = new Weekly(EnumSet.of(DayOfWeek.WEDNESDAY), LocalDate.of(2026, 4, 22));
+        PlannedSessions planned = plan(SPECIALIST, draft(33, "2026-04-08", "09:00", wednesdays, false, "S-23"));
+        assertEquals(List.of(LocalDate.of(2026, 4, 8), LocalDate.of(2026, 4, 22)), planned.days());
+        assertEquals(List.of(LocalDate.of(2026, 4, 15)), planned.closed(), "what is suspended opens no day");
+        assertEquals(List.of(), planned.suspended());
+    }
+
     @Test
     void aDayOutsideThePlacementIsNamedNotRefused() {
         long client = made.client("S-11", BORN);

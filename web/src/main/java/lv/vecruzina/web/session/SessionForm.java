@@ -106,6 +106,7 @@ public class SessionForm implements Serializable {
                 beyondGrantReason.isBlank() ? null : beyondGrantReason.strip()));
         Notice.done("session.calendar.planned", planned.days().size());
         warn("session.calendar.closed", planned.closed());
+        warn("session.calendar.suspended", planned.suspended());
         warn("session.calendar.skipped", planned.skipped());
         warn("session.calendar.outside", planned.outside());
         calendar.showDay(planned.days().get(0));
