@@ -3,19 +3,14 @@ package lv.vecruzina.ejb.session;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
 
@@ -26,9 +21,6 @@ import lv.vecruzina.ejb.shared.RuleViolation;
 @Stateless
 @RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER, Role.SPECIALIST, Role.NURSE})
 public class SeriesService {
-    @PersistenceContext
-    private EntityManager em;
-
     @Inject
     private SessionRows sessions;
 
@@ -36,68 +28,47 @@ public class SeriesService {
     private SessionDays days;
 
     @Inject
-    private SessionGuard guard;
-
-    @Inject
-    private SessionGrants grants;
-
-    @Inject
     private Clock clock;
-
-    @Inject
-    private CurrentUser user;
 
     @SuppressWarnings("NullAway.Init")
     protected SeriesService() {}
 
-    SeriesService(
-            EntityManager em,
-            SessionRows sessions,
-            SessionDays days,
-            SessionGuard guard,
-            SessionGrants grants,
-            Clock clock,
-            CurrentUser user) {
-        this.em = em;
+    SeriesService(SessionRows sessions, SessionDays days, Clock clock) {
         this.sessions = sessions;
         this.days = days;
-        this.guard = guard;
-        this.grants = grants;
         this.clock = clock;
-        this.user = user;
     }
 
     /** Moves each session within its week, as long as it was: all that can be moved, or nothing where somebody is busy. */
     public MovedSeries move(SeriesMove move) {
         Session opened = sessions.of(move.sessionNo(), move.version()).get(0);
-        Map<String, List<Session>> ahead = new LinkedHashMap<>(ahead(opened, move.from()).stream()
+        List<Session> all = sessions.ahead(opened, move.from()).stream()
                 .filter(row ->
                         row.getHeldOn().getDayOfWeek() == opened.getHeldOn().getDayOfWeek())
-                .collect(Collectors.groupingBy(Session::getSessionNo, LinkedHashMap::new, Collectors.toList())));
-        List<Session> all = ahead.values().stream().flatMap(List::stream).toList();
+                .toList();
         if (all.isEmpty()) {
             throw new RuleViolation("session.series_nothing_ahead");
         }
+        Map<String, List<Session>> ahead = all.stream()
+                .collect(Collectors.groupingBy(Session::getSessionNo, LinkedHashMap::new, Collectors.toList()));
         Set<Long> clients = all.stream().map(Session::getClientId).collect(Collectors.toSet());
-        long employee = Objects.requireNonNull(opened.getEmployeeId());
-        guard.queueFor(clients);
         Map<String, SessionTime> times = times(move, ahead, clients);
-        List<LocalDate> left = ahead.entrySet().stream()
-                .filter(session -> !times.containsKey(session.getKey()))
-                .map(session -> session.getValue().get(0).getHeldOn())
-                .toList();
         if (times.isEmpty()) {
             throw new RuleViolation("session.series_without_days");
         }
         List<SessionTime> wanted = List.copyOf(times.values());
-        guard.queueFor(employee, wanted.get(0).day());
-        SessionService.refuseClashing(days.clashing(employee, clients, wanted, times.keySet()));
-        List<Session> moving = all.stream()
-                .filter(row -> times.containsKey(row.getSessionNo()))
+        sessions.queue(all, wanted.get(0).day());
+        SessionService.refuseClashing(
+                days.clashing(Objects.requireNonNull(opened.getEmployeeId()), clients, wanted, times.keySet()));
+        List<LocalDate> left = ahead.entrySet().stream()
+                .filter(session -> !times.containsKey(session.getKey()))
+                .map(session -> session.getValue().get(0).getHeldOn())
                 .toList();
-        refuseBeyondGrant(moving, times);
-        moving.forEach(row -> row.moveTo(Objects.requireNonNull(times.get(row.getSessionNo()))));
-        em.flush();
+        sessions.move(
+                all.stream()
+                        .filter(row -> times.containsKey(row.getSessionNo()))
+                        .toList(),
+                times);
         return new MovedSeries(wanted.stream().map(SessionTime::day).toList(), left);
     }
 
@@ -120,51 +91,16 @@ public class SeriesService {
         return times;
     }
 
-    private void refuseBeyondGrant(List<Session> moving, Map<String, SessionTime> times) {
-        Map<Long, List<LocalDate>> counted = new TreeMap<>();
-        for (Session row : moving) {
-            if (row.getBeyondGrantReason() == null) {
-                counted.computeIfAbsent(row.getClientId(), client -> new ArrayList<>())
-                        .add(Objects.requireNonNull(times.get(row.getSessionNo()))
-                                .day());
-            }
-        }
-        String kind = moving.get(0).getKind();
-        counted.forEach((client, there) -> grants.refuseBeyond(client, kind, there, times.keySet()));
-    }
-
     /** Ends the series with a last day, and says why: what is planned after it is withdrawn. Returns how many sessions that were. */
     public int end(String sessionNo, int version, LocalDate lastOn, String reason) {
-        if (reason.isBlank()) {
-            throw new RuleViolation("session.withdrawal_needs_a_reason");
-        }
         Session opened = sessions.of(sessionNo, version).get(0);
-        List<Session> after = ahead(opened, lastOn.plusDays(1)).stream()
+        List<Session> after = sessions.ahead(opened, lastOn.plusDays(1)).stream()
                 .filter(row -> row.getOutcome() == null)
                 .toList();
         if (after.isEmpty()) {
             throw new RuleViolation("session.series_nothing_ahead");
         }
-        after.forEach(row -> row.withdraw(clock.instant(), user.userName(), reason.strip()));
-        em.flush();
+        sessions.withdraw(after, reason);
         return (int) after.stream().map(Session::getSessionNo).distinct().count();
-    }
-
-    /** The invitations of the series that have not begun, from a day on; all of them must be seen. */
-    private List<Session> ahead(Session opened, LocalDate from) {
-        if (opened.getSeries() == null) {
-            throw new RuleViolation("session.is_no_series");
-        }
-        List<Session> rows = em.createQuery("""
-                        select s from Session s where s.series = :series and s.withdrawnAt is null
-                        and s.startsAt > :now and s.heldOn >= :from order by s.startsAt, s.id""", Session.class)
-                .setParameter("series", opened.getSeries())
-                .setParameter("now", clock.instant())
-                .setParameter("from", from)
-                .getResultList();
-        if (!rows.isEmpty()) {
-            sessions.refuseUnseen(rows);
-        }
-        return rows;
     }
 }

@@ -9,8 +9,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.client.ClientCircle;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
@@ -32,55 +32,29 @@ public class SessionChangeService {
     private SessionRows sessions;
 
     @Inject
-    private SessionGuard guard;
-
-    @Inject
-    private SessionGrants grants;
-
-    @Inject
     private Clock clock;
-
-    @Inject
-    private CurrentUser user;
 
     @SuppressWarnings("NullAway.Init")
     protected SessionChangeService() {}
 
-    SessionChangeService(
-            EntityManager em,
-            ClientCircle circle,
-            SessionRows sessions,
-            SessionGuard guard,
-            SessionGrants grants,
-            Clock clock,
-            CurrentUser user) {
+    SessionChangeService(EntityManager em, ClientCircle circle, SessionRows sessions, Clock clock) {
         this.em = em;
         this.circle = circle;
         this.sessions = sessions;
-        this.guard = guard;
-        this.grants = grants;
         this.clock = clock;
-        this.user = user;
     }
 
     /** Moves a planned session with all whom it invites; it stays as long as it was. */
     public void move(String sessionNo, int version, LocalDate day, LocalTime hour) {
         List<Session> rows = sessions.of(sessionNo, version);
-        Session first = rows.get(0);
-        SessionTime before = first.getTime();
-        Long employee = first.getEmployeeId();
-        if (before == null || employee == null || rows.stream().anyMatch(row -> row.getOutcome() != null)) {
+        SessionTime before = rows.get(0).getTime();
+        if (before == null
+                || rows.get(0).getEmployeeId() == null
+                || rows.stream().anyMatch(row -> row.getOutcome() != null)) {
             throw new RuleViolation("session.outcome_is_said");
         }
-        guard.queueFor(rows.stream().map(Session::getClientId).toList());
-        guard.queueFor(employee, day);
-        for (Session row : rows) {
-            if (row.getBeyondGrantReason() == null) {
-                grants.refuseBeyond(row.getClientId(), row.getKind(), List.of(day), List.of(sessionNo));
-            }
-        }
-        rows.forEach(row -> row.moveTo(SessionTime.of(day, hour, before.minutes())));
-        em.flush();
+        sessions.queue(rows, day);
+        sessions.move(rows, Map.of(sessionNo, SessionTime.of(day, hour, before.minutes())));
     }
 
     /** Says what became of one invitation; delivered or missed is one only once it has begun. */
@@ -103,10 +77,6 @@ public class SessionChangeService {
 
     /** Takes a wrongly planned session back with a reason; what is cancelled has an outcome instead. */
     public void withdraw(String sessionNo, int version, String reason) {
-        if (reason.isBlank()) {
-            throw new RuleViolation("session.withdrawal_needs_a_reason");
-        }
-        sessions.of(sessionNo, version).forEach(row -> row.withdraw(clock.instant(), user.userName(), reason.strip()));
-        em.flush();
+        sessions.withdraw(sessions.of(sessionNo, version), reason);
     }
 }

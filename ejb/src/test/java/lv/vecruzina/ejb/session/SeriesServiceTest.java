@@ -68,14 +68,11 @@ class SeriesServiceTest {
     }
 
     private static SeriesService service(EntityManager em) {
+        SessionGrants grants = new SessionGrants(em, db.dataSource());
         return new SeriesService(
-                em,
-                new SessionRows(em, circle(em)),
+                new SessionRows(em, circle(em), guard(em), grants, CLOCK, SPECIALIST),
                 new SessionDays(em, db.dataSource()),
-                guard(em),
-                new SessionGrants(em, db.dataSource()),
-                CLOCK,
-                SPECIALIST);
+                CLOCK);
     }
 
     private static MovedSeries move(String no, int version, String from, DayOfWeek weekday, String hour) {

@@ -36,14 +36,10 @@ class SessionChangeServiceTest {
     private static SessionChangeService service(EntityManager em) {
         Clock clock = Clock.fixed(Instant.parse("2026-04-07T07:00:00Z"), Riga.ZONE); // 10.00 in Riga
         ClientCircle circle = new ClientCircle(SPECIALIST, em, clock);
+        SessionGuard guard = new SessionGuard(em, new LegalParameters(em), clock);
+        SessionGrants grants = new SessionGrants(em, db.dataSource());
         return new SessionChangeService(
-                em,
-                circle,
-                new SessionRows(em, circle),
-                new SessionGuard(em, new LegalParameters(em), clock),
-                new SessionGrants(em, db.dataSource()),
-                clock,
-                SPECIALIST);
+                em, circle, new SessionRows(em, circle, guard, grants, clock, SPECIALIST), clock);
     }
 
     private long planned(String no, long client, long employee, String from) {
