@@ -72,17 +72,19 @@ public class SeriesService {
         return new MovedSeries(wanted.stream().map(SessionTime::day).toList(), left);
     }
 
-    /** The new time of each session that can move: on an open day, still to come, and nobody's outcome is said. */
+    /** The new time of each session that can move: on an open day no service is suspended on, still to come, without an outcome. */
     private Map<String, SessionTime> times(SeriesMove move, Map<String, List<Session>> ahead, Set<Long> clients) {
         List<LocalDate> targets = ahead.values().stream()
                 .map(rows -> rows.get(0).getHeldOn().with(move.weekday()))
                 .toList();
-        Set<LocalDate> open = days.open(clients, targets.get(0), targets.get(targets.size() - 1));
+        LocalDate last = targets.get(targets.size() - 1);
+        Set<LocalDate> admitted = days.open(clients, targets.get(0), last);
+        admitted.removeAll(days.suspended(clients, targets.get(0), last));
         Map<String, SessionTime> times = new LinkedHashMap<>();
         ahead.forEach((no, rows) -> {
             int minutes = Objects.requireNonNull(rows.get(0).getTime()).minutes();
             SessionTime time = SessionTime.of(rows.get(0).getHeldOn().with(move.weekday()), move.hour(), minutes);
-            if (open.contains(time.day())
+            if (admitted.contains(time.day())
                     && time.startsAt().isAfter(clock.instant())
                     && rows.stream().allMatch(row -> row.getOutcome() == null)) {
                 times.put(no, time);

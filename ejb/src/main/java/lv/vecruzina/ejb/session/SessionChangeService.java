@@ -32,15 +32,19 @@ public class SessionChangeService {
     private SessionRows sessions;
 
     @Inject
+    private SessionDays days;
+
+    @Inject
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected SessionChangeService() {}
 
-    SessionChangeService(EntityManager em, ClientCircle circle, SessionRows sessions, Clock clock) {
+    SessionChangeService(EntityManager em, ClientCircle circle, SessionRows sessions, SessionDays days, Clock clock) {
         this.em = em;
         this.circle = circle;
         this.sessions = sessions;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -53,6 +57,7 @@ public class SessionChangeService {
                 || rows.stream().anyMatch(row -> row.getOutcome() != null)) {
             throw new RuleViolation("session.outcome_is_said");
         }
+        days.refuseSuspended(rows.stream().map(Session::getClientId).toList(), day);
         sessions.queue(rows, day);
         sessions.move(rows, Map.of(sessionNo, SessionTime.of(day, hour, before.minutes())));
     }

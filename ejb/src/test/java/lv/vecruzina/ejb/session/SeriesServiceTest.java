@@ -277,4 +277,18 @@ class SeriesServiceTest {
         assertEquals(List.of(LocalDate.of(2026, 5, 16)), planned.days());
         assertEquals(List.of(LocalDate.of(2026, 5, 9)), planned.closed());
     }
+
+    @Test
+    void aSeriesIsNotMovedOntoSuspendedDaysAndTheyAreNamed() {
+        long client = made.client("R-16", BORN);
+        made.employee(73);
+        made.history(() -> db.update("""
+                insert into care.suspension (placement_id, from_on, until_on, reason)
+                values (?, '2026-03-19', '2026-03-26', 'sanatorija')""", made.placement("P-R16", client, "REHAB", "2026-01-05", null)));
+        plan(73, "2026-03-11", "2026-03-25", DayOfWeek.WEDNESDAY, "R-16");
+        assertEquals(List.of("03-11 10:00 45", "03-18 10:00 45"), held(73), "25 March is its last suspended day");
+        MovedSeries moved = move(no(73, "2026-03-11"), 1, "2026-03-11", DayOfWeek.THURSDAY, "10:00");
+        assertEquals(List.of(LocalDate.of(2026, 3, 12)), moved.days());
+        assertEquals(List.of(LocalDate.of(2026, 3, 18)), moved.left(), "19 March is its first suspended day");
+    }
 }

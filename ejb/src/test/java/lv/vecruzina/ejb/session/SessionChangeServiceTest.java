@@ -39,7 +39,11 @@ class SessionChangeServiceTest {
         SessionGuard guard = new SessionGuard(em, new LegalParameters(em), clock);
         SessionGrants grants = new SessionGrants(em, db.dataSource());
         return new SessionChangeService(
-                em, circle, new SessionRows(em, circle, guard, grants, clock, SPECIALIST), clock);
+                em,
+                circle,
+                new SessionRows(em, circle, guard, grants, clock, SPECIALIST),
+                new SessionDays(em, db.dataSource()),
+                clock);
     }
 
     private long planned(String no, long client, long employee, String from) {
@@ -115,5 +119,17 @@ class SessionChangeServiceTest {
                 refused(() -> db.transact(em -> service(em).withdraw("M-10", 1, " "))));
         db.transact(em -> service(em).withdraw("M-10", 1, "Ierakstīta divreiz"));
         planned("M-11", client, 45, "10:00");
+    }
+
+    @Test
+    void noSessionIsMovedOntoADayOnWhichTheServiceIsSuspended() {
+        long client = made.client("M-12", BORN);
+        made.history(() -> db.update("""
+                insert into care.suspension (placement_id, from_on, until_on, reason)
+                values (?, '2026-04-08', '2026-04-10', 'sanatorija')""", made.placement("P-M12", client, "REHAB", "2026-01-05", null)));
+        planned("M-12", client, 46, "10:00");
+        assertEquals("session.service_is_suspended", refused(() -> move("M-12", 1, DAY.plusDays(1), "10:00")));
+        assertEquals("session.service_is_suspended", refused(() -> move("M-12", 1, DAY.plusDays(2), "10:00")));
+        move("M-12", 1, DAY.plusDays(3), "10:00");
     }
 }
