@@ -3,10 +3,28 @@ package lv.vecruzina.ejb.session;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Where a series goes (sērijas pārcelšana): its sessions on the weekday of the one it is asked from, of that day and later.
+ * Where a series goes from a day on (sērijas pārcelšana): to another hour on all its weekdays, or those on the weekday of the
+ * session it is asked from to another weekday and hour.
  *
  * @param version of the session it is asked from
+ * @param weekday null where each session stays on its day
  */
-public record SeriesMove(String sessionNo, int version, LocalDate from, DayOfWeek weekday, LocalTime hour) {}
+public record SeriesMove(
+        String sessionNo,
+        int version,
+        LocalDate from,
+        @Nullable DayOfWeek weekday,
+        LocalTime hour) {
+    /** Whether a session held on the day moves, asked from one held on the other. */
+    boolean concerns(LocalDate day, LocalDate askedFrom) {
+        return weekday == null || day.getDayOfWeek() == askedFrom.getDayOfWeek();
+    }
+
+    /** The new day of a session held on the day: it stays within its week. */
+    LocalDate of(LocalDate day) {
+        return weekday == null ? day : day.with(weekday);
+    }
+}

@@ -15,7 +15,7 @@ import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
 
 /**
- * Changes a series of sessions as a whole (nodarbību sērija): moves it to another weekday and hour, or ends it. What has begun
+ * Changes a series of sessions as a whole (nodarbību sērija): moves it to another hour or weekday, or ends it. What has begun
  * and what has an outcome stays as it was.
  */
 @Stateless
@@ -43,8 +43,7 @@ public class SeriesService {
     public MovedSeries move(SeriesMove move) {
         Session opened = sessions.of(move.sessionNo(), move.version()).get(0);
         List<Session> all = sessions.ahead(opened, move.from()).stream()
-                .filter(row ->
-                        row.getHeldOn().getDayOfWeek() == opened.getHeldOn().getDayOfWeek())
+                .filter(row -> move.concerns(row.getHeldOn(), opened.getHeldOn()))
                 .toList();
         if (all.isEmpty()) {
             throw new RuleViolation("session.series_nothing_ahead");
@@ -75,7 +74,7 @@ public class SeriesService {
     /** The new time of each session that can move: on an open day no service is suspended on, still to come, without an outcome. */
     private Map<String, SessionTime> times(SeriesMove move, Map<String, List<Session>> ahead, Set<Long> clients) {
         List<LocalDate> targets = ahead.values().stream()
-                .map(rows -> rows.get(0).getHeldOn().with(move.weekday()))
+                .map(rows -> move.of(rows.get(0).getHeldOn()))
                 .toList();
         LocalDate last = targets.get(targets.size() - 1);
         Set<LocalDate> admitted = days.open(clients, targets.get(0), last);
@@ -83,7 +82,7 @@ public class SeriesService {
         Map<String, SessionTime> times = new LinkedHashMap<>();
         ahead.forEach((no, rows) -> {
             int minutes = Objects.requireNonNull(rows.get(0).getTime()).minutes();
-            SessionTime time = SessionTime.of(rows.get(0).getHeldOn().with(move.weekday()), move.hour(), minutes);
+            SessionTime time = SessionTime.of(move.of(rows.get(0).getHeldOn()), move.hour(), minutes);
             if (admitted.contains(time.day())
                     && time.startsAt().isAfter(clock.instant())
                     && rows.stream().allMatch(row -> row.getOutcome() == null)) {

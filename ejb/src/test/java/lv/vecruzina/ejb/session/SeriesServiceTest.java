@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.client.ClientCircle;
 import lv.vecruzina.ejb.legal.LegalParameters;
@@ -21,6 +22,7 @@ import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
 import lv.vecruzina.ejb.shared.Someone;
 import lv.vecruzina.ejb.shared.TestDatabase;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -35,6 +37,8 @@ class SeriesServiceTest {
     /** 12.00 in Riga on Tuesday, 10 March 2026. */
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-10T10:00:00Z"), Riga.ZONE);
 
+    private static final Set<DayOfWeek> MONDAYS_AND_THURSDAYS = EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY);
+
     private final MadeUp made = new MadeUp(db);
 
     private static ClientCircle circle(EntityManager em) {
@@ -47,6 +51,11 @@ class SeriesServiceTest {
 
     private static PlannedSessions plan(
             long employee, String first, String last, DayOfWeek weekday, String... clients) {
+        return plan(employee, first, last, EnumSet.of(weekday), clients);
+    }
+
+    private static PlannedSessions plan(
+            long employee, String first, String last, Set<DayOfWeek> weekdays, String... clients) {
         return db.inTransaction(em -> new SessionService(
                         em,
                         circle(em),
@@ -62,7 +71,7 @@ class SeriesServiceTest {
                         LocalTime.of(10, 0),
                         45,
                         null,
-                        new Weekly(EnumSet.of(weekday), LocalDate.parse(last)),
+                        new Weekly(weekdays, LocalDate.parse(last)),
                         false,
                         null)));
     }
@@ -75,7 +84,7 @@ class SeriesServiceTest {
                 CLOCK);
     }
 
-    private static MovedSeries move(String no, int version, String from, DayOfWeek weekday, String hour) {
+    private static MovedSeries move(String no, int version, String from, @Nullable DayOfWeek weekday, String hour) {
         return db.inTransaction(em ->
                 service(em).move(new SeriesMove(no, version, LocalDate.parse(from), weekday, LocalTime.parse(hour))));
     }
@@ -290,5 +299,48 @@ class SeriesServiceTest {
         MovedSeries moved = move(no(73, "2026-03-11"), 1, "2026-03-11", DayOfWeek.THURSDAY, "10:00");
         assertEquals(List.of(LocalDate.of(2026, 3, 12)), moved.days());
         assertEquals(List.of(LocalDate.of(2026, 3, 18)), moved.left(), "19 March is its first suspended day");
+    }
+
+    @Test
+    void allWeekdaysOfASeriesMoveToAnotherHourAtOnceOverTheChangeOfTheClock() {
+        made.client("R-17", BORN);
+        made.employee(74);
+        plan(74, "2026-03-19", "2026-04-02", MONDAYS_AND_THURSDAYS, "R-17");
+        MovedSeries moved = move(no(74, "2026-03-26"), 1, "2026-03-23", null, "14:30");
+        assertEquals(
+                List.of("03-19 10:00 45", "03-23 14:30 45", "03-26 14:30 45", "03-30 14:30 45", "04-02 14:30 45"),
+                held(74));
+        assertEquals(4, moved.days().size());
+        move(no(74, "2026-03-26"), 2, "2026-03-26", DayOfWeek.TUESDAY, "09:00");
+        assertEquals(
+                List.of("03-19 10:00 45", "03-23 14:30 45", "03-24 09:00 45", "03-30 14:30 45", "03-31 09:00 45"),
+                held(74),
+                "the Thursdays alone, each within its week");
+    }
+
+    @Test
+    void whereSomebodyIsBusyOnOneOfTheWeekdaysNothingOfTheSeriesMoves() {
+        made.client("R-18", BORN);
+        made.client("R-19", BORN);
+        made.employee(75);
+        plan(75, "2026-03-16", "2026-03-26", MONDAYS_AND_THURSDAYS, "R-18");
+        plan(75, "2026-03-24", "2026-03-24", DayOfWeek.TUESDAY, "R-19");
+        db.update(
+                "update care.session set held_on = '2026-03-26', starts_at = '2026-03-26 12:00Z', ends_at = '2026-03-26 13:00Z'"
+                        + " where employee_id = 75 and held_on = '2026-03-24'");
+        RuleViolation busy =
+                assertThrows(RuleViolation.class, () -> move(no(75, "2026-03-16"), 1, "2026-03-16", null, "14:30"));
+        assertEquals("session.series_clashes[26.03.2026]", busy.key() + busy.parameters());
+        assertEquals(
+                4, held(75).stream().filter(one -> one.contains("10:00 45")).count());
+    }
+
+    @Test
+    void aSeriesOnSeveralWeekdaysEndsOnAllOfThem() {
+        made.client("R-20", BORN);
+        made.employee(76);
+        plan(76, "2026-03-16", "2026-03-26", MONDAYS_AND_THURSDAYS, "R-20");
+        assertEquals(3, end(no(76, "2026-03-16"), 1, "2026-03-18", "mērķi sasniegti"));
+        assertEquals(List.of("03-16 10:00 45"), held(76));
     }
 }

@@ -30,7 +30,7 @@ public class SeriesChange implements Serializable {
 
     private @Nullable SessionBlock block;
     private @Nullable LocalDate from;
-    private String weekday = "1";
+    private @Nullable String weekday;
     private String hour = "";
     private @Nullable LocalDate lastOn;
     private String reason = "";
@@ -38,7 +38,7 @@ public class SeriesChange implements Serializable {
     public void choose(SessionBlock chosen) {
         block = chosen;
         from = chosen.day();
-        weekday = String.valueOf(chosen.day().getDayOfWeek().getValue());
+        weekday = null;
         hour = String.valueOf(chosen.from());
         lastOn = chosen.day();
         reason = "";
@@ -50,7 +50,7 @@ public class SeriesChange implements Serializable {
                 chosen.sessionNo(),
                 chosen.version(),
                 Objects.requireNonNull(from),
-                DayOfWeek.of(Integer.parseInt(weekday)),
+                weekday == null ? null : DayOfWeek.of(Integer.parseInt(weekday)),
                 LocalTime.parse(hour)));
         Notice.done("session.series.moved", moved.days().size());
         SessionForm.warn("session.series.left", moved.left());
@@ -77,12 +77,13 @@ public class SeriesChange implements Serializable {
         this.from = from;
     }
 
-    public String getWeekday() {
+    /** The weekday the sessions go to; null where they stay on theirs. */
+    public @Nullable String getWeekday() {
         return weekday;
     }
 
-    public void setWeekday(String weekday) {
-        this.weekday = weekday;
+    public void setWeekday(@Nullable String weekday) {
+        this.weekday = weekday == null || weekday.isEmpty() ? null : weekday;
     }
 
     public String getHour() {
