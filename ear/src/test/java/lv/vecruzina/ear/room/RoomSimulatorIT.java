@@ -67,6 +67,32 @@ class RoomSimulatorIT {
         keptFrom(director, night, grown.get(2));
     }
 
+    @Test
+    void removingARoomLeavesWhatWasJustTypedInTheOthers() {
+        LoggedIn director = visitor.as("DIRECTOR");
+        director.open("/room/simulator.xhtml");
+        Locator drafts = director.page().locator(".draft");
+        for (int added = 1; added <= 3; added++) {
+            director.button("room.simulator.add").click();
+            assertThat(drafts).hasCount(added);
+        }
+        drafts.nth(0).locator("input[id$=':unit']").fill("Kreisais spārns");
+        drafts.nth(2).locator("input[id$=':area']").fill("17,5");
+        drafts.nth(2).locator("input[id$=':places']").fill("");
+        drafts.nth(1).locator("button[id$=':remove']").click();
+        assertThat(drafts).hasCount(2);
+        assertThat(drafts.nth(0).locator("input[id$=':unit']")).hasValue("Kreisais spārns");
+        assertThat(drafts.nth(1).locator("input[id$=':area']")).hasValue("17,5");
+        assertThat(drafts.nth(1).locator("input[id$=':places']")).hasValue("");
+
+        drafts.nth(1).locator("input[id$=':places']").fill("3");
+        calculate(director);
+        assertThat(director.page().locator("[id='result'] .room h3")
+                        .filter(new Locator.FilterOptions().setHasText("Kreisais spārns")))
+                .hasCount(1);
+        assertThat(drafts.nth(1).locator("input[id$=':area']")).hasValue("17,50");
+    }
+
     private static void calculate(LoggedIn director) {
         director.button("room.simulator.calculate").click();
     }

@@ -14,6 +14,7 @@ public class RoomDraft implements Serializable {
     private @Nullable String unit;
     private @Nullable BigDecimal areaM2 = BigDecimal.valueOf(12);
     private @Nullable Integer places = 2;
+    private boolean removed;
 
     public RoomDraft(String roomNo) {
         this.roomNo = roomNo;
@@ -25,6 +26,14 @@ public class RoomDraft implements Serializable {
                 unit == null || unit.isBlank() ? null : unit.strip(),
                 Objects.requireNonNullElse(areaM2, BigDecimal.ZERO),
                 Objects.requireNonNullElse(places, 0));
+    }
+
+    void remove() {
+        removed = true;
+    }
+
+    public boolean isRemoved() {
+        return removed;
     }
 
     public String getRoomNo() {

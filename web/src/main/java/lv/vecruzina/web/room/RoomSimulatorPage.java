@@ -63,7 +63,7 @@ public class RoomSimulatorPage implements Serializable {
     }
 
     public void remove(RoomDraft draft) {
-        drafts.remove(draft);
+        draft.remove();
         calculate();
     }
 
@@ -78,7 +78,7 @@ public class RoomSimulatorPage implements Serializable {
                 rooms.norm(night),
                 Stream.concat(
                                 existing.stream().filter(room -> used.contains(room.roomNo())),
-                                drafts.stream().map(RoomDraft::room))
+                                getOpen().stream().map(RoomDraft::room))
                         .toList(),
                 children);
     }
@@ -108,8 +108,14 @@ public class RoomSimulatorPage implements Serializable {
         this.used = used == null ? List.of() : used;
     }
 
+    /** All that were added, also those removed since. */
     public List<RoomDraft> getDrafts() {
         return drafts;
+    }
+
+    /** Those tried out. */
+    public List<RoomDraft> getOpen() {
+        return drafts.stream().filter(draft -> !draft.isRemoved()).toList();
     }
 
     public @Nullable RoomPlan getPlan() {
