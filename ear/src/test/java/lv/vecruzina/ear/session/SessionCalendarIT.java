@@ -10,17 +10,21 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import lv.vecruzina.ear.shared.LoggedIn;
+import lv.vecruzina.ear.shared.Newcomer;
 import lv.vecruzina.ear.shared.SharedProduct;
 import lv.vecruzina.ear.shared.Visitor;
 import lv.vecruzina.ear.shared.Waiting;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A specialist's day (nodarbību kalendārs): a group is planned, a clash refused, the outcomes said in two clicks. */
 class SessionCalendarIT {
+    private static final String PLACE = "Zaļā istaba";
+
     private static final String OUTCOMES = """
             select c.client_no, s.outcome from care.session s join care.client c on c.id = s.client_id
-            where s.place = 'Zaļā istaba' and s.outcome is not null""";
+            where s.place = ? and s.outcome is not null and s.withdrawn_at is null""";
 
     @RegisterExtension
     static final SharedProduct product = new SharedProduct();
@@ -28,15 +32,29 @@ class SessionCalendarIT {
     @RegisterExtension
     final Visitor visitor = new Visitor(product);
 
+    @BeforeEach
+    void withdrawWhatAnEarlierRunPlanned() throws Exception {
+        product.update("""
+                update care.session set withdrawn_at = now(), withdrawn_by = 'test', withdrawn_reason = 'Vēlreiz'
+                where place = ? and withdrawn_at is null""", PLACE);
+    }
+
     @Test
     void aGroupIsPlannedAClashRefusedAndTheOutcomesAreSaid() throws Exception {
-        List<String> clients = clients();
+        List<Newcomer> clients = List.of(
+                Newcomer.aged(product, 9, "specialist"),
+                Newcomer.aged(product, 9, "specialist"),
+                Newcomer.aged(product, 9, "specialist"));
         LoggedIn specialist = visitor.as("SPECIALIST");
         specialist.open("/session/calendar.xhtml");
 
         Locator planning = plan(specialist, "00:00", clients.get(0), clients.get(1));
         assertThat(planning).isHidden();
-        Locator block = specialist.page().locator(".session-grid .block.open").first();
+        Locator block = specialist
+                .page()
+                .locator(
+                        ".session-grid .block.open",
+                        new Page.LocatorOptions().setHasText(clients.get(0).name()));
         assertThat(block.locator(".who")).hasCount(2);
 
         planning = plan(specialist, "00:30", clients.get(2));
@@ -56,20 +74,26 @@ class SessionCalendarIT {
         assertEquals(
                 List.of("delivered", "missed"),
                 outcomes().values().stream().sorted().toList());
-        assertThat(specialist.page().locator(".session-grid .block.told").first())
+        assertThat(specialist
+                        .page()
+                        .locator(
+                                ".session-grid .block.told",
+                                new Page.LocatorOptions()
+                                        .setHasText(clients.get(0).name())))
                 .isVisible();
     }
 
     private static Map<String, String> outcomes() throws Exception {
-        return product.pairs(OUTCOMES);
+        return product.pairs(OUTCOMES, PLACE);
     }
 
-    private static Locator plan(LoggedIn specialist, String hour, String... clients) {
+    private static Locator plan(LoggedIn specialist, String hour, Newcomer... clients) {
         Page page = specialist.page();
         specialist.button("session.form.title").first().click();
         Locator planning = page.locator("[id='planningDialog']");
         assertThat(planning).isVisible();
-        for (String client : clients) {
+        for (Newcomer invited : clients) {
+            String client = invited.clientNo();
             planning.locator("[id='planning:clients_input']").pressSequentially(client);
             page.locator("[id='planning:clients_panel'] li", new Page.LocatorOptions().setHasText(client))
                     .click();
@@ -78,22 +102,8 @@ class SessionCalendarIT {
                     .isVisible();
         }
         planning.locator("[id='planning:hour']").fill(hour);
-        planning.locator("[id='planning:place']").fill("Zaļā istaba");
+        planning.locator("[id='planning:place']").fill(PLACE);
         planning.locator("[id='planning:save']").click();
         return planning;
-    }
-
-    /** Three clients the sample's specialist is responsible for. */
-    private static List<String> clients() throws Exception {
-        return List.of(product.value("""
-                        select string_agg(client_no, ' ') from (
-                            select distinct c.client_no from care.client c
-                            join care.responsibility r on r.employee_id =
-                                (select employee_id from care.account where user_name = 'specialist')
-                            left join care.placement p on p.service_id = r.service_id and p.ended_on is null
-                            left join care.client_group_member g on g.group_id = r.group_id and g.until_on is null
-                            where c.id in (r.client_id, p.client_id, g.client_id) and r.withdrawn_at is null and not exists (
-                                select from care.session s where s.client_id = c.id and s.starts_at is not null)
-                            order by c.client_no limit 3) chosen""").split(" "));
     }
 }
