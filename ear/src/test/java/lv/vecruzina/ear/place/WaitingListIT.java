@@ -60,6 +60,99 @@ class WaitingListIT {
         assertThat(list).hasCount(0);
     }
 
+    @Test
+    void aPlaceThatGetsFreeIsOfferedToTheNextAndDecidedOnInOneClick() throws Exception {
+        Newcomer leaving = Newcomer.aged(product, 30, "social_worker");
+        Newcomer next = Newcomer.aged(product, 30, "social_worker");
+        lives(leaving);
+        waits(next, "2020-01-02");
+        LoggedIn worker = visitor.as("SOCIAL_WORKER");
+        try {
+            product.update("""
+                    insert into care.legal_parameter (code, valid_from, value, source, verified, local)
+                    select 'HALFWAY_PLACES', t.day, care.places_taken(s.id, t.day), 'Rīkojums', true, true
+                    from care.service s, (select cast(? as date) as day) t where s.code = 'HALFWAY'""", TODAY);
+            String told = worker.words().of("place.waiting.next_is", next.name());
+            worker.open("/home/index.xhtml");
+            assertThat(worker.page().locator(".work")).not().containsText(told);
+            worker.open("/place/board.xhtml");
+            assertThat(row(worker, next)).containsText(worker.words().of("place.waiting.by_day"));
+            assertThat(offer(worker, next)).hasCount(0);
+
+            end(worker, leaving);
+            worker.open("/home/index.xhtml");
+            worker.page()
+                    .locator(".worklist li")
+                    .filter(new Locator.FilterOptions().setHasText(told))
+                    .locator("a")
+                    .first()
+                    .click();
+            offer(worker, next).click();
+            Locator dialog = worker.page().locator("[id='decisionDialog']");
+            assertThat(dialog).isVisible();
+            grant(dialog);
+            Locator chain = worker.page().locator(".chain");
+            save(worker, chain, "sign", "contract");
+            save(worker, chain, "start", "start");
+            assertThat(chain).containsText(worker.words().of("decision.waits.run"));
+
+            worker.open("/place/board.xhtml");
+            assertThat(row(worker, next)).hasCount(0);
+        } finally {
+            product.update(
+                    "delete from care.legal_parameter where code = 'HALFWAY_PLACES' and local and source = 'Rīkojums'");
+        }
+    }
+
+    private static Locator row(LoggedIn user, Newcomer client) {
+        return user.page()
+                .locator("[id='month:waiting_data'] > tr")
+                .filter(new Locator.FilterOptions().setHasText(client.familyName()));
+    }
+
+    private static Locator offer(LoggedIn user, Newcomer client) {
+        return row(user, client)
+                .locator("a")
+                .filter(new Locator.FilterOptions().setHasText(user.words().of("decision.next.decide")));
+    }
+
+    /** Takes a step of the chain in its dialog as it is offered. */
+    private static void save(LoggedIn worker, Locator chain, String button, String dialog) {
+        chain.locator("button[id$=':" + button + "']").click();
+        Locator form = worker.page().locator("[id='" + dialog + "']");
+        assertThat(form).isVisible();
+        form.locator("button[id$=':save']").click();
+        assertThat(form).isHidden();
+    }
+
+    private static void end(LoggedIn worker, Newcomer client) {
+        worker.open("/decision/chain.xhtml?no=" + client.clientNo());
+        worker.page().locator(".chain button[id$=':end']").click();
+        Locator ending = worker.page().locator("[id='ending']");
+        ending.locator("[id='ending:endedOn_input']").fill(TODAY.format(DAY));
+        ending.locator("[id='ending:reason']").fill("Pārceļas uz savu dzīvokli");
+        ending.locator("button[id$=':save']").click();
+        assertThat(ending).isHidden();
+    }
+
+    private static void grant(Locator dialog) {
+        dialog.locator("[id='decision:number']").fill("R-granted");
+        dialog.locator("[id='decision:validFrom_input']").fill(TODAY.format(DAY));
+        dialog.locator("[id='decision:validTo_input']").fill(TODAY.plusMonths(2).format(DAY));
+        dialog.locator("[id='decision:save']").click();
+        assertThat(dialog).isHidden();
+    }
+
+    /** Lets the client live in the halfway house since yesterday. */
+    private static void lives(Newcomer client) throws Exception {
+        product.update("""
+                insert into care.placement (placement_no, client_id, service_id, residential, payer_id, started_on,
+                    decision_no, decision_date, decided_by)
+                select 'X-' || c.id, c.id, s.id, s.residential, c.municipality_id, t.day, 'R-0', t.day, 'social_service'
+                from care.client c, care.service s, (select cast(? as date) as day) t
+                where c.client_no = ? and s.code = 'HALFWAY'""", TODAY.minusDays(1), client.clientNo());
+    }
+
     private static Pattern next(Newcomer client) {
         return Pattern.compile(client.name());
     }
@@ -71,17 +164,15 @@ class WaitingListIT {
         assertThat(chain).containsText(worker.words().of("decision.waits.wait"));
         chain.locator("button[id$=':decide']").click();
         Locator dialog = worker.page().locator("[id='decisionDialog']");
-        dialog.locator("[id='decision:number']").fill("R-" + outcome);
         if (outcome.equals("granted")) {
-            dialog.locator("[id='decision:validFrom_input']").fill(TODAY.format(DAY));
-            dialog.locator("[id='decision:validTo_input']")
-                    .fill(TODAY.plusMonths(2).format(DAY));
+            grant(dialog);
         } else {
+            dialog.locator("[id='decision:number']").fill("R-" + outcome);
             worker.choose("decision:outcome", worker.words().of("decision.outcome." + outcome));
             dialog.locator("[id='decision:refusedReason']").fill("Atrada citu vietu");
+            dialog.locator("[id='decision:save']").click();
+            assertThat(dialog).isHidden();
         }
-        dialog.locator("[id='decision:save']").click();
-        assertThat(dialog).isHidden();
         assertThat(chain).not().containsText(worker.words().of("decision.waits.wait"));
     }
 

@@ -73,6 +73,16 @@ public class PlaceBoardPage implements Serializable {
         waiting = may.call("WaitingService.lists") ? waitings.lists() : waiting;
     }
 
+    /** Whether the next of the list, whom the reader may see, can have a place on the day looked at. */
+    public boolean isOffered(Waiting application) {
+        return application.position() == 1
+                && application.client() != null
+                && lines.stream()
+                        .filter(line -> line.serviceCode().equals(application.serviceCode()))
+                        .map(line -> line.asked().free())
+                        .allMatch(free -> free == null || free > 0);
+    }
+
     public void choose(Waiting application) {
         chosen = application;
         reason = "";
