@@ -2,7 +2,6 @@ package lv.vecruzina.ear.home;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import lv.vecruzina.ear.shared.AccessTable;
+import lv.vecruzina.ear.shared.Axe;
 import lv.vecruzina.ear.shared.Project;
 import lv.vecruzina.ear.shared.SamplePages;
 import lv.vecruzina.ear.shared.SharedProduct;
@@ -27,12 +27,6 @@ class AllPagesIT {
 
     /** Each page is walked once, by the first of them who may. */
     private static final List<String> ROLES = List.of("DIRECTOR", "ADMINISTRATOR", "CARER");
-
-    /** What axe finds serious or critical within the part; asked for nothing else it takes a third of the time. */
-    private static final String EXAMINE = """
-            part => axe.run(part, {resultTypes: ['violations']}).then(results => results.violations
-              .filter(rule => ['serious', 'critical'].includes(rule.impact))
-              .flatMap(rule => rule.nodes.map(node => `${rule.id} ${node.target}: ${rule.help}`)))""";
 
     /** Ids of all dialogs; the frame's own confirmation has words only once something asks by it. */
     private static final String DIALOGS = """
@@ -113,17 +107,17 @@ class AllPagesIT {
                     .resolve(page.substring(1).replace('/', '-').replace(".xhtml", ".png"));
             visitor.page()
                     .screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(picture));
-            visitor.page().evaluate(AxeBuilder.getAxeScript());
-            examine(page, "html");
+            Axe axe = Axe.on(visitor.page());
+            axe.found("html").forEach(one -> found.add(page + " " + one));
             if (withDialogs) {
-                examineDialogs(page);
+                examineDialogs(axe, page);
             }
             visitor.complaints().forEach(complaint -> found.add(page + " console: " + complaint));
         }
     }
 
     /** Opens each dialog of the page; the two of the frame, the same on all pages, only once. */
-    private void examineDialogs(String page) {
+    private void examineDialogs(Axe axe, String page) {
         for (Object one : (List<?>) visitor.page().evaluate(DIALOGS)) {
             String id = String.valueOf(one);
             boolean ofFrame = Set.of("keys", "session-end").contains(id);
@@ -131,15 +125,9 @@ class AllPagesIT {
                 visitor.page().evaluate(OPEN, id);
                 String dialog = "[id='" + id + "']";
                 visitor.page().locator(dialog).waitFor();
-                examine(page, dialog);
+                axe.found(dialog).forEach(what -> found.add(page + " " + what));
                 visitor.page().evaluate(CLOSE, id);
             }
-        }
-    }
-
-    private void examine(String where, String part) {
-        for (Object one : (List<?>) visitor.page().evaluate(EXAMINE, part)) {
-            found.add(where + " " + one);
         }
     }
 }

@@ -87,7 +87,8 @@ class RoomSimulatorIT {
 
         drafts.nth(1).locator("input[id$=':places']").fill("3");
         calculate(director);
-        assertThat(director.page().locator("[id='result'] .room h3")
+        assertThat(director.page()
+                        .locator("[id='result'] .room h3")
                         .filter(new Locator.FilterOptions().setHasText("Kreisais spārns")))
                 .hasCount(1);
         assertThat(drafts.nth(1).locator("input[id$=':area']")).hasValue("17,50");
