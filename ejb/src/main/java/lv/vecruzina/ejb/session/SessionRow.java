@@ -36,4 +36,9 @@ public record SessionRow(
     public boolean isPlanned() {
         return outcome == null && withdrawnReason == null;
     }
+
+    /** Whether it is planned for a day from the first up to the one before the last, which may not be known. */
+    public boolean isPlannedWithin(LocalDate fromOn, @Nullable LocalDate untilOn) {
+        return isPlanned() && !heldOn.isBefore(fromOn) && (untilOn == null || heldOn.isBefore(untilOn));
+    }
 }

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** When sessions are held, how they recur, and what a decision grants of them. */
@@ -102,5 +103,38 @@ class SessionRuleTest {
         assertEquals(Optional.empty(), both.firstBeyond(List.of(day("2026-06-02"))));
         assertEquals(Optional.of(day("2026-06-03")), both.firstBeyond(List.of(day("2026-06-03"))));
         assertEquals(Optional.empty(), both.firstBeyond(List.of(day("2027-01-01"))));
+    }
+
+    private static boolean planned(String heldOn, String fromOn, @Nullable String untilOn, @Nullable String outcome) {
+        SessionRow row = new SessionRow(
+                1,
+                1,
+                "N-1",
+                "V-1",
+                "Anna",
+                "Paraudziņa",
+                "psihologs",
+                day(heldOn),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                outcome,
+                null,
+                null,
+                null);
+        return row.isPlannedWithin(day(fromOn), untilOn == null ? null : day(untilOn));
+    }
+
+    @Test
+    void aSessionIsPlannedWithinFromTheFirstDayToTheDayBeforeTheLast() {
+        assertFalse(planned("2028-02-28", "2028-02-29", "2028-03-02", null));
+        assertTrue(planned("2028-02-29", "2028-02-29", "2028-03-02", null));
+        assertTrue(planned("2028-03-01", "2028-02-29", "2028-03-02", null));
+        assertFalse(planned("2028-03-02", "2028-02-29", "2028-03-02", null));
+        assertTrue(planned("2029-01-01", "2028-02-29", null, null), "nobody knows when it goes on");
+        assertFalse(planned("2028-03-01", "2028-02-29", null, "cancelled"));
     }
 }

@@ -7,10 +7,14 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import lv.vecruzina.ejb.decision.ChainRow;
 import lv.vecruzina.ejb.decision.Suspension;
 import lv.vecruzina.ejb.decision.SuspensionService;
+import lv.vecruzina.ejb.session.SessionQueries;
+import lv.vecruzina.ejb.session.SessionRow;
 import lv.vecruzina.web.shared.Notice;
+import lv.vecruzina.web.shared.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The dialogs that suspend a service and let it go on (apturēšana, atsākšana). */
@@ -21,6 +25,9 @@ public class ChainSuspension implements Serializable {
 
     @EJB
     private SuspensionService suspensions;
+
+    @EJB
+    private SessionQueries sessions;
 
     @Inject
     private ChainPage page;
@@ -53,6 +60,21 @@ public class ChainSuspension implements Serializable {
                 reason);
         page.read();
         Notice.done("decision.suspension.saved");
+        String planned = planned(Objects.requireNonNull(fromOn), untilOn);
+        if (!planned.isEmpty()) {
+            Notice.warn("decision.suspension.sessions", planned);
+        }
+    }
+
+    /** The days on which sessions of the client are planned all the same. */
+    private String planned(LocalDate first, @Nullable LocalDate goesOn) {
+        return sessions.ofClient(page.getClientId()).stream()
+                .filter(row -> row.isPlannedWithin(first, goesOn))
+                .map(SessionRow::heldOn)
+                .distinct()
+                .sorted()
+                .map(Text::written)
+                .collect(Collectors.joining(", "));
     }
 
     public void resume() {
