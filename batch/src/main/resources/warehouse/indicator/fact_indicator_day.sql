@@ -18,7 +18,8 @@ select
     case when is_recorded then round(numerator / nullif(denominator, 0)::numeric, 4) end as value,
     target,
     case when is_recorded and denominator > 0
-         then case when target = 0 then numerator = 0 else numerator >= target * denominator end end as met
+         then case when target = 0 then numerator = 0 else numerator >= target * denominator end end as met,
+    care.parameter_on('SMALL_CELL_MIN', '', day)::int as small_cell_min
 from counted;
 
 alter table reporting_build.fact_indicator_day add primary key (indicator_key, day);

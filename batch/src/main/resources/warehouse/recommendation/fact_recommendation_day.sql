@@ -23,7 +23,9 @@ with
             d.recommendation_id, d.day,
             count(c.id)::int as commitments,
             count(*) filter (where c.done_on <= d.day)::int as done,
-            count(*) filter (where c.due_on < d.day and coalesce(c.done_on, 'infinity') > d.day)::int as late
+            count(*) filter (where exists (
+                select from care.commitment_term t
+                where t.commitment_id = c.id and t.due_on < d.day and coalesce(t.done_on, 'infinity') > d.day))::int as late
         from part_day d
         left join care.commitment c on c.recommendation_id = d.recommendation_id and c.withdrawn_at is null
         group by d.recommendation_id, d.day

@@ -1,6 +1,19 @@
--- One row per name or day of birth of any client: what must not stand in a letter that is published.
+-- One row per name or day of birth of any client, and name of a relative or representative: what must not stand in a letter that is
+-- published. Staff, and officials who represent by their office, may be named.
+with
+    close_to as (
+        select distinct regexp_replace(name, '^audžuģimene', '', 'i') as words from care.relative
+        where withdrawn_at is null and kind <> 'institution'
+          and coalesce(represents_as, 'other') not in ('institution', 'orphans_court')
+        union
+        select distinct regexp_replace(legal_representative, ' *\(.*', '') from care.client
+        where legal_representative !~* 'bāriņties|dienest|pašvald|novad|centr|dspc|iestād|vadīt|vadīb|aģentūr|namiņ'
+    )
 select distinct 'given' as kind, given_name as words from care.client
 union all
 select distinct 'family', family_name from care.client
 union all
 select distinct 'birth_date', birth_date::text from care.client
+union all
+select 'relative', c.words from close_to c
+where not exists (select from care.employee e where c.words = e.given_name || ' ' || e.family_name)

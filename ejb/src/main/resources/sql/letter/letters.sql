@@ -5,4 +5,5 @@ cross join lateral (
     select count(*)::int as parts, count(o.answer)::int as answered
     from care.reply_letter_part o where o.letter_id = l.id
 ) p
+where l.withdrawn_at is null
 order by l.state, l.dated_on desc nulls first, l.id desc

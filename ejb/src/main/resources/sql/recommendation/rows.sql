@@ -8,7 +8,9 @@ with
             c.recommendation_id,
             count(*)::int as commitments,
             count(*) filter (where c.done_on <= a.day)::int as done,
-            count(*) filter (where c.due_on < a.day and coalesce(c.done_on, 'infinity') > a.day)::int as late,
+            count(*) filter (where exists (
+                select from care.commitment_term t
+                where t.commitment_id = c.id and t.due_on < a.day and coalesce(t.done_on, 'infinity') > a.day))::int as late,
             count(*) filter (where c.owner is null or c.due_on is null and c.recurrence is null)::int as incomplete
         from care.commitment c cross join asked a
         where c.withdrawn_at is null

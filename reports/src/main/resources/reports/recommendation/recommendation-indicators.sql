@@ -12,7 +12,8 @@ with
     ),
     counted as (
         select distinct on (f.indicator_key, date_trunc('month', f.day))
-            f.indicator_key, date_trunc('month', f.day)::date as month, f.day, f.numerator, f.denominator, f.value, f.target, f.met
+            f.indicator_key, date_trunc('month', f.day)::date as month, f.day, f.numerator, f.denominator, f.value, f.target, f.met,
+            f.small_cell_min
         from asked a
         join reporting.fact_indicator_day f
             on f.day <= a.day and f.day >= date_trunc('month', a.day) - interval '11 months'
@@ -20,7 +21,7 @@ with
     )
 select
     part.recommendation_id, part.source, part.number, part.part, n.indicator, n.name_lv, n.name_en,
-    c.month, c.day, c.numerator, c.denominator, c.value, c.target, c.met
+    c.month, c.day, c.numerator, c.denominator, c.value, c.target, c.met, c.small_cell_min
 from part
 join reporting.dim_indicator n on n.recommendation_number = part.number
     and (n.recommendation_part is null or n.recommendation_part = part.part or not exists (

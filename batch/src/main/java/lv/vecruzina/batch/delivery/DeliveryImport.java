@@ -139,7 +139,7 @@ public final class DeliveryImport {
         transaction.run(connection -> {
             DeliveryRecords records = new DeliveryRecords(connection).locked();
             for (TakenFile file : taken.values()) {
-                file.close(connection, id);
+                file.close(connection, id, asOf);
             }
             RefusedFiles.write(inbox.imports(delivery.name()), delivery.files(), records.refused(id), clock.instant());
             records.applied(id, clock.instant());

@@ -16,6 +16,6 @@ public interface TakenFile {
      */
     Layout layout(Connection connection, LocalDate asOf) throws SQLException;
 
-    /** The last word once all files of the delivery are in, e.g. on warnings that a later file has answered. */
-    default void close(Connection connection, long delivery) throws SQLException {}
+    /** The last word once all files of the delivery are in, e.g. on warnings that a later file has answered by the day as of. */
+    default void close(Connection connection, long delivery, LocalDate asOf) throws SQLException {}
 }

@@ -23,7 +23,8 @@ public record Warning(Row row, Reason reason, @Nullable Long subject) {
      * A warning on each row of which the query says true. It is judged by what is stored: an absent column keeps what was
      * known before.
      *
-     * @param sql query for one boolean by the values of the columns named, in their order
+     * @param sql query for one boolean, and for the subject where it has one, by the values of the columns named, in their
+     *     order
      */
     public static List<Warning> where(
             Connection connection, String sql, List<Row> rows, Reason reason, String... columns) throws SQLException {
@@ -35,7 +36,8 @@ public record Warning(Row row, Reason reason, @Nullable Long subject) {
                 }
                 try (ResultSet found = statement.executeQuery()) {
                     if (found.next() && found.getBoolean(1)) {
-                        warnings.add(new Warning(row, reason));
+                        boolean named = found.getMetaData().getColumnCount() > 1;
+                        warnings.add(new Warning(row, reason, named ? found.getLong(2) : null));
                     }
                 }
             }

@@ -2,8 +2,6 @@ package lv.vecruzina.batch.recommendation;
 
 import jakarta.enterprise.context.Dependent;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,10 +14,20 @@ import lv.vecruzina.batch.delivery.TakenFile;
 import lv.vecruzina.batch.delivery.Warning;
 import lv.vecruzina.ejb.delivery.Reason;
 
-/** commitments.csv (apņemšanās). Without an owner, or without due date and recurrence, they enter with a warning. */
+/**
+ * commitments.csv (apņemšanās). Without an owner, or without due date and recurrence, they enter with a warning. What a
+ * validator has said on the page stays, with a warning, where the cell of the day done is empty: nobody said otherwise.
+ */
 @Dependent
 public class CommitmentFile implements TakenFile {
     private static final char BETWEEN = '\t';
+    private static final String VALIDATED = """
+            select concat_ws(E'\\t', r.source, r.number, r.part, c.commitment_no), c.done_on
+            from care.commitment c join care.recommendation r on r.id = c.recommendation_id
+            where c.done_on = c.claimed_on""";
+    private static final String LACKING = """
+            select %s from care.commitment c join care.recommendation r on r.id = c.recommendation_id
+            where r.source = ? and r.number = ? and r.part = ? and c.commitment_no = ?""";
 
     @Override
     public String name() {
@@ -38,6 +46,8 @@ public class CommitmentFile implements TakenFile {
                 "withdrawn",
                 "select concat_ws(E'\\t', recommendation_id, commitment_no) from care.commitment where withdrawn_at is not null",
                 found -> true);
+        Known<LocalDate> validated =
+                Known.of(connection, "validated", VALIDATED, found -> found.getObject(2, LocalDate.class));
         return new Layout(
                         "commitment",
                         Column.read("source", cell -> cell).needed().asKey(),
@@ -51,11 +61,17 @@ public class CommitmentFile implements TakenFile {
                         Column.text("owner"),
                         Column.date("due_on"),
                         Column.text("recurrence"),
-                        Column.date("done_on"),
+                        Column.read("done_on", Column.date("done_on").reader())
+                                .and(
+                                        "done_on",
+                                        "date",
+                                        row -> row.date("done_on") != null
+                                                ? row.date("done_on")
+                                                : validated.get(commitment(row))),
                         Column.text("evidence"))
                 .versioned()
                 .checking(row -> check(row, recommendations, withdrawn))
-                .warning(rows -> warnings(connection, rows, recommendations));
+                .warning(rows -> warnings(connection, rows, validated));
     }
 
     private static void check(Row row, Known<Long> recommendations, Known<Boolean> withdrawn) {
@@ -70,31 +86,37 @@ public class CommitmentFile implements TakenFile {
         }
     }
 
+    private static String commitment(Row row) {
+        return recommendation(row) + BETWEEN + row.text("commitment_no");
+    }
+
     private static String recommendation(Row row) {
         return row.text("source") + BETWEEN + row.text("number") + BETWEEN + row.text("part");
     }
 
-    /** Judged by what is stored: an absent column keeps what was known before. */
-    private static List<Warning> warnings(Connection connection, List<Row> rows, Known<Long> recommendations)
+    private static List<Warning> warnings(Connection connection, List<Row> rows, Known<LocalDate> validated)
             throws SQLException {
         List<Warning> warnings = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement("""
-                select owner is null, due_on is null and recurrence is null
-                from care.commitment where recommendation_id = ? and commitment_no = ?""")) {
-            for (Row row : rows) {
-                statement.setObject(1, recommendations.get(recommendation(row)));
-                statement.setString(2, row.text("commitment_no"));
-                try (ResultSet found = statement.executeQuery()) {
-                    found.next();
-                    if (found.getBoolean(1)) {
-                        warnings.add(new Warning(row, Reason.of("no_owner")));
-                    }
-                    if (found.getBoolean(2)) {
-                        warnings.add(new Warning(row, Reason.of("no_due")));
-                    }
-                }
+        for (Row row : rows) {
+            if (row.isGiven("done_on") && row.date("done_on") == null && validated.get(commitment(row)) != null) {
+                warnings.add(new Warning(row, Reason.of("validated")));
             }
         }
+        warnings.addAll(lacking(connection, rows, "owner is null", "no_owner"));
+        warnings.addAll(lacking(connection, rows, "due_on is null and recurrence is null", "no_due"));
         return warnings;
+    }
+
+    private static List<Warning> lacking(Connection connection, List<Row> rows, String lack, String code)
+            throws SQLException {
+        return Warning.where(
+                connection,
+                LACKING.formatted(lack),
+                rows,
+                Reason.of(code),
+                "source",
+                "number",
+                "part",
+                "commitment_no");
     }
 }

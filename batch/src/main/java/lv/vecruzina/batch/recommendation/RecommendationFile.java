@@ -3,10 +3,8 @@ package lv.vecruzina.batch.recommendation;
 import jakarta.enterprise.context.Dependent;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import lv.vecruzina.batch.delivery.Column;
@@ -20,10 +18,14 @@ import lv.vecruzina.ejb.recommendation.RecommendationStatus;
 
 /**
  * recommendations.csv (rekomendācijas): their parts with the answer, and the own status as a dated fact beside them. "Ieviesta"
- * without evidence enters with a warning, unless the commitments of the same delivery bring the evidence.
+ * without evidence valid on the day as of enters with a warning, unless the commitments of the same delivery bring the evidence.
  */
 @Dependent
 public class RecommendationFile implements TakenFile {
+    private static final String UNPROVEN = """
+            select not care.recommendation_is_proven(r.id, date '%s'), r.id
+            from care.recommendation r where source = ? and number = ? and part = ?""";
+
     @Override
     public String name() {
         return "recommendations";
@@ -46,7 +48,7 @@ public class RecommendationFile implements TakenFile {
                         Column.text("answer"))
                 .versioned()
                 .following(rows -> new OwnStatus(connection, asOf).put(rows))
-                .warning(rows -> withoutEvidence(connection, rows));
+                .warning(rows -> withoutEvidence(connection, rows, asOf));
     }
 
     private static String status(String cell) throws Refused {
@@ -57,42 +59,29 @@ public class RecommendationFile implements TakenFile {
         return status;
     }
 
-    private static List<Warning> withoutEvidence(Connection connection, List<Row> rows) throws SQLException {
-        List<Warning> warnings = new ArrayList<>();
-        String sql = """
-                select id, exists (
-                    select from care.commitment c
-                    where c.recommendation_id = r.id and c.withdrawn_at is null
-                    and (c.evidence is not null
-                        or exists (select from care.evidence e where e.commitment_id = c.id and e.withdrawn_at is null)))
-                from care.recommendation r where source = ? and number = ? and part = ?""";
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (Row row : rows) {
-                if ("ieviesta".equals(row.text("own_status"))) {
-                    statement.setString(1, row.text("source"));
-                    statement.setString(2, row.text("number"));
-                    statement.setString(3, row.text("part"));
-                    try (ResultSet found = statement.executeQuery()) {
-                        if (found.next() && !found.getBoolean(2)) {
-                            warnings.add(new Warning(row, Reason.of("no_evidence"), found.getLong(1)));
-                        }
-                    }
-                }
-            }
-        }
-        return warnings;
+    private static List<Warning> withoutEvidence(Connection connection, List<Row> rows, LocalDate asOf)
+            throws SQLException {
+        return Warning.where(
+                connection,
+                UNPROVEN.formatted(asOf),
+                rows.stream()
+                        .filter(row -> "ieviesta".equals(row.text("own_status")))
+                        .toList(),
+                Reason.of("no_evidence"),
+                "source",
+                "number",
+                "part");
     }
 
     /** Commitments are read later than recommendations: a warning that they have answered is taken back. */
     @Override
-    public void close(Connection connection, long delivery) throws SQLException {
+    public void close(Connection connection, long delivery, LocalDate asOf) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("""
-                delete from care.delivery_row r using care.delivery_file f, care.commitment c
+                delete from care.delivery_row r using care.delivery_file f
                 where f.delivery_id = ? and r.delivery_file_id = f.id and r.code = 'no_evidence'
-                and c.recommendation_id = r.subject_id and c.withdrawn_at is null
-                and (c.evidence is not null
-                    or exists (select from care.evidence e where e.commitment_id = c.id and e.withdrawn_at is null))""")) {
+                and care.recommendation_is_proven(r.subject_id, ?)""")) {
             statement.setLong(1, delivery);
+            statement.setObject(2, asOf);
             statement.executeUpdate();
         }
     }

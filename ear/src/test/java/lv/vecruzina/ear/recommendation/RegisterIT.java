@@ -14,7 +14,7 @@ import lv.vecruzina.ear.shared.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** From the arrival of a recommendation to a validated commitment (no saņemšanas līdz apstiprinātai izpildei). */
+/** From the arrival of a recommendation to the sealed letter (no saņemšanas līdz pabeigtai atbildes vēstulei). */
 class RegisterIT {
     private static final String NUMBER = "17.3";
 
@@ -25,7 +25,7 @@ class RegisterIT {
     final Visitor visitor = new Visitor(product);
 
     @Test
-    void anOfficialAndTheDirectorCarryOneToAValidatedCommitment() throws Exception {
+    void anOfficialAndTheDirectorCarryOneFromItsArrivalToTheSealedLetter() throws Exception {
         LoggedIn director = visitor.as("DIRECTOR");
         arrive(director);
         commit(director);
@@ -38,6 +38,9 @@ class RegisterIT {
         claim(official);
 
         director = change("DIRECTOR");
+        Locator waiting = director.open("/home/index.xhtml").locator("main");
+        assertThat(waiting).containsText(director.words().of("recommendation.waiting.title"));
+        assertThat(waiting).containsText("Noslēgt līgumu ar laboratoriju");
         director.open(page);
         named(director, "recommendation.step.return_one").click();
         Locator reason = director.page().locator("[id='sendBack:reason']");
@@ -56,7 +59,7 @@ class RegisterIT {
         director.open(page);
         named(director, "recommendation.step.validate_one").click();
         assertThat(director.page().locator("[id='commitments']"))
-                .containsText(director.words().of("recommendation.commitment.state_done"));
+                .containsText(director.words().of("recommendation.occurrence.history", 1));
         director.page().locator("[id='states:editStatus']").click();
         director.page()
                 .locator("[id='status']")
@@ -70,6 +73,8 @@ class RegisterIT {
                         select string_agg(s.step, ' ' order by s.id) from care.commitment_step s
                         join care.commitment c on c.id = s.commitment_id
                         join care.recommendation r on r.id = c.recommendation_id where r.number = '17.3'"""));
+        answer(director);
+        seal(director);
     }
 
     @Test
@@ -119,6 +124,32 @@ class RegisterIT {
         director.choose("commitment:validatorUser", displayName("director"));
         page.locator("[id='commitment:save']").click();
         assertThat(page.locator("[id='commitments']")).containsText("Noslēgt līgumu ar laboratoriju");
+    }
+
+    private static void answer(LoggedIn director) {
+        Page page = director.page();
+        page.locator("[id='reply:editAnswer']").click();
+        page.locator("[id='answer:words']").fill("Līgums ar laboratoriju ir noslēgts 2026. gada 10. martā.");
+        page.locator("[id='answer:save']").click();
+        assertThat(page.locator("[id='reply']")).containsText("2026. gada 10. martā");
+    }
+
+    private static void seal(LoggedIn director) throws Exception {
+        Page page = director.open("/letter/list.xhtml");
+        director.choose("start:source", "VI-2026");
+        director.button("letter.list.begin").click();
+        page.waitForURL("**/letter/edit.xhtml*");
+        assertThat(director.button("letter.edit.finalise")).isDisabled();
+        director.field("letter.edit.number").fill("1-5/9");
+        page.locator("[id='head:datedOn_input']").fill("31.03.2026");
+        page.locator("[id='head:subject']").focus();
+        assertThat(director.button("letter.edit.finalise")).isEnabled();
+        director.button("letter.edit.finalise").click();
+        page.locator(".ui-confirmdialog-yes").click();
+        assertThat(director.messages()).containsText(director.words().of("letter.edit.finalised"));
+        assertEquals(
+                "final",
+                product.value("select state from care.reply_letter where source = 'VI-2026' and letter_no = '1-5/9'"));
     }
 
     private static String displayName(String userName) throws Exception {

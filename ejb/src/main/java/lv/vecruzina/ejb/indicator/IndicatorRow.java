@@ -46,13 +46,7 @@ public record IndicatorRow(
 
     /** As it leaves the centre: a figure that counts fewer than {@code least} is not told, only whether the target is met. */
     IndicatorRow toldOutside(int least) {
-        boolean small = denominator != null && denominator > 0 && denominator < least
-                || numerator != null && numerator > 0 && numerator < least
-                || numerator != null
-                        && denominator != null
-                        && denominator - numerator > 0
-                        && denominator - numerator < least;
-        return small
+        return SmallNumber.in(numerator, denominator, least)
                 ? new IndicatorRow(
                         code,
                         number,

@@ -3,25 +3,43 @@ package lv.vecruzina.ejb.letter;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What would identify a client (klientu pazīmes): every form of every name, and the days of birth. A short stem is a common one:
+ * What would identify a client (klientu pazīmes): every form of every name, of those close to them too, and the days of birth. A short stem is a common one:
  * it is taken for a name only where it begins with a capital letter.
  */
 final class KnownClients {
     private static final int CERTAIN_STEM = 4;
+    private static final Pattern NAME = Pattern.compile("(?<!\\p{L})\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)*");
 
     private final Set<String> certain = new HashSet<>();
     private final Set<String> possible = new HashSet<>();
     private final Set<LocalDate> birthDates;
 
-    /** Names as they are kept, with their second names and hyphens. */
-    KnownClients(Collection<String> given, Collection<String> family, Set<LocalDate> birthDates) {
+    /** Names as they are kept, with their second names and hyphens; those of relatives as somebody wrote them. */
+    KnownClients(
+            Collection<String> given,
+            Collection<String> family,
+            Collection<String> relatives,
+            Set<LocalDate> birthDates) {
         given.forEach(name -> add(name, false));
         family.forEach(name -> add(name, true));
+        relatives.forEach(this::addRelative);
         this.birthDates = Set.copyOf(birthDates);
+    }
+
+    /** Words with a capital letter are names, the last of several the family's; "vecmāmiņa Milda" has one. */
+    private void addRelative(String written) {
+        List<String> names =
+                NAME.matcher(written).results().map(MatchResult::group).toList();
+        for (int i = 0; i < names.size(); i++) {
+            add(names.get(i), i > 0 && i == names.size() - 1);
+        }
     }
 
     private void add(String names, boolean family) {

@@ -49,6 +49,7 @@ public class LetterReading {
 
     Optional<LetterSheet> sheet(long id) {
         return Optional.ofNullable(em.find(ReplyLetter.class, id))
+                .filter(letter -> !letter.isWithdrawn())
                 .map(letter -> new LetterSheet(
                         id, letter.getVersion(), letter.getSource(), letter.isFinal(), letter.getHead(), parts(id)));
     }
@@ -115,11 +116,16 @@ public class LetterReading {
                 .map(LocalDate::parse)
                 .collect(Collectors.toSet());
         return new KnownClients(
-                marks.getOrDefault("given", List.of()), marks.getOrDefault("family", List.of()), birthDates);
+                marks.getOrDefault("given", List.of()),
+                marks.getOrDefault("family", List.of()),
+                marks.getOrDefault("relative", List.of()),
+                birthDates);
     }
 
     private Set<String> allowed(long letterId) {
-        return new HashSet<>(em.createQuery("select w.word from ReplyLetterWord w where w.letterId = :id", String.class)
+        return new HashSet<>(em.createQuery(
+                        "select w.word from ReplyLetterWord w where w.letterId = :id and w.withdrawnAt is null",
+                        String.class)
                 .setParameter("id", letterId)
                 .getResultList());
     }

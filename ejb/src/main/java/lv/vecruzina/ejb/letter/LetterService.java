@@ -98,6 +98,13 @@ public class LetterService {
         return part.getVersion();
     }
 
+    /** Takes a draft back that was started by mistake; the source can have another one then. */
+    @RolesAllowed(Role.DIRECTOR)
+    public void withdraw(long id, String reason) {
+        draft(id).withdraw(clock.instant(), user.userName(), reason);
+        em.flush();
+    }
+
     /** Lets a word stand that looks like a client's and names none. */
     @RolesAllowed(Role.DIRECTOR)
     public void letStand(long id, String word, String reason) {
@@ -148,7 +155,7 @@ public class LetterService {
     /** Whoever writes in the letter waits for who is finalising it. */
     private ReplyLetter draft(long id) {
         ReplyLetter letter = em.find(ReplyLetter.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (letter == null) {
+        if (letter == null || letter.isWithdrawn()) {
             throw new RuleViolation("letter.unknown");
         }
         if (letter.isFinal()) {

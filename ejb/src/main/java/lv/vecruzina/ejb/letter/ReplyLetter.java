@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import lv.vecruzina.ejb.shared.Sha256;
+import lv.vecruzina.ejb.shared.Withdrawable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "reply_letter", schema = "care")
 @SequenceGenerator(name = "reply_letter", sequenceName = "care.reply_letter_id_seq", allocationSize = 1)
-public class ReplyLetter {
+public class ReplyLetter extends Withdrawable {
     private static final String DRAFT = "draft";
     private static final String FINAL = "final";
 

@@ -8,12 +8,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import lv.vecruzina.ejb.shared.Withdrawable;
 
 /** A word of a reply letter that looks like a client's and names none, as the director says with a reason (atļauts vārds). */
 @Entity
 @Table(name = "reply_letter_word", schema = "care")
 @SequenceGenerator(name = "reply_letter_word", sequenceName = "care.reply_letter_word_id_seq", allocationSize = 1)
-public class ReplyLetterWord {
+public class ReplyLetterWord extends Withdrawable {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "reply_letter_word")
     private long id;
@@ -39,6 +40,10 @@ public class ReplyLetterWord {
         this.reason = reason;
         this.saidAt = saidAt;
         this.saidBy = saidBy;
+    }
+
+    public long getLetterId() {
+        return letterId;
     }
 
     public String getWord() {

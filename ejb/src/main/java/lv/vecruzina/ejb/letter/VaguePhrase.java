@@ -14,6 +14,14 @@ import java.util.stream.Stream;
  */
 public record VaguePhrase(String phrase, String words) {
 
+    private static final Pattern READABLE =
+            Pattern.compile("\\p{L}+\\*?(?:\\|\\p{L}+\\*?)*(?:\\s+\\p{L}+\\*?(?:\\|\\p{L}+\\*?)*)*");
+
+    /** Whether the words are written so that a sentence can be searched for them. */
+    boolean isReadable() {
+        return READABLE.matcher(words.strip()).matches();
+    }
+
     /** The words of the sentence that say it; empty where none do. */
     Optional<String> in(String sentence) {
         String pattern = Stream.of(words.strip().split("\\s+"))

@@ -8,7 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import lv.vecruzina.ejb.shared.Withdrawable;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,9 @@ public class Commitment extends Withdrawable {
     private @Nullable LocalDate dueOn;
 
     private @Nullable String recurrence;
+
+    @Column(name = "next_due_on")
+    private @Nullable LocalDate nextDueOn;
 
     @Column(name = "claimed_on")
     private @Nullable LocalDate claimedOn;
@@ -87,6 +92,19 @@ public class Commitment extends Withdrawable {
         this.doneOn = claimedOn;
     }
 
+    /** Says by when the occurrence that is open is due; a commitment that doesn't recur has none. */
+    void open(@Nullable LocalDate due) {
+        this.nextDueOn = due;
+    }
+
+    /** The open occurrence, done on a day that somebody has validated; the next one is opened behind it. */
+    CommitmentOccurrence close(LocalDate day, Instant at, String by) {
+        CommitmentOccurrence done = new CommitmentOccurrence(id, Objects.requireNonNull(nextDueOn), day, at, by);
+        this.claimedOn = null;
+        this.doneOn = null;
+        return done;
+    }
+
     /** Not done after all, also where it had been validated before. */
     void sendBack() {
         this.claimedOn = null;
@@ -103,6 +121,26 @@ public class Commitment extends Withdrawable {
 
     boolean isDone() {
         return doneOn != null;
+    }
+
+    /** Kept occurrence by occurrence, each claimed and validated on its own. */
+    boolean isRecurring() {
+        return nextDueOn != null;
+    }
+
+    @Nullable
+    LocalDate getNextDueOn() {
+        return nextDueOn;
+    }
+
+    @Nullable
+    LocalDate getClaimedOn() {
+        return claimedOn;
+    }
+
+    @Nullable
+    LocalDate getDoneOn() {
+        return doneOn;
     }
 
     @Nullable

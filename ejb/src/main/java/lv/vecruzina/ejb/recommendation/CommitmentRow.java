@@ -15,6 +15,7 @@ public record CommitmentRow(
         @Nullable String validatorUser,
         @Nullable LocalDate dueOn,
         @Nullable String recurrence,
+        @Nullable LocalDate nextDueOn,
         @Nullable LocalDate claimedOn,
         @Nullable LocalDate doneOn,
         @Nullable String evidence) {
@@ -27,10 +28,16 @@ public record CommitmentRow(
         if (claimedOn != null) {
             return "claimed";
         }
-        if (dueOn != null && dueOn.isBefore(day)) {
+        LocalDate term = term();
+        if (term != null && term.isBefore(day)) {
             return "late";
         }
         return dueOn == null && recurrence == null ? "undated" : "open";
+    }
+
+    /** By when it, or its open occurrence, is due; null where no day is known. */
+    public @Nullable LocalDate term() {
+        return dueOn != null ? dueOn : nextDueOn;
     }
 
     /** Said to be done and not yet validated. */

@@ -64,6 +64,7 @@ public class CommitmentService {
                 .orElse(0);
         Commitment added = new Commitment(recommendationId, Integer.toString(last + 1), draft);
         em.persist(added);
+        open(added);
         em.flush();
         return added.getCommitmentNo();
     }
@@ -74,6 +75,7 @@ public class CommitmentService {
         Commitment commitment = led(id, version);
         refuseIncomplete(draft);
         commitment.change(draft);
+        open(commitment);
         em.flush();
     }
 
@@ -83,7 +85,7 @@ public class CommitmentService {
         em.flush();
     }
 
-    /** Says that it was done on a day, with evidence valid on that day; it waits for the validator now. */
+    /** Says that it, or its open occurrence, was done on a day, with evidence valid on that day; it waits for the validator. */
     public void claim(long id, int version, LocalDate doneOn) {
         Commitment commitment = worked(id, version);
         if (doneOn.isAfter(LocalDate.now(clock))) {
@@ -92,6 +94,7 @@ public class CommitmentService {
         if (commitment.isClaimed() || commitment.isDone()) {
             throw new RuleViolation("recommendation.claimed_already");
         }
+        new Occurrences(em).refuseEarly(commitment, doneOn);
         if (commitment.getValidatorUser() == null) {
             throw new RuleViolation("recommendation.claim_needs_validator");
         }
@@ -102,27 +105,37 @@ public class CommitmentService {
         keep(id, CommitmentStep.CLAIMED, doneOn, null);
     }
 
-    /** Says that what was claimed is done; nobody says so of what they claimed themselves. */
+    /** Says that what was claimed is done; nobody says so of what they claimed themselves. What recurs goes on to the next. */
     public void validate(long id, int version) {
         Commitment commitment = validated(id, version);
-        if (!commitment.isClaimed()) {
+        LocalDate claimed = commitment.getClaimedOn();
+        if (claimed == null || !commitment.isClaimed()) {
             throw new RuleViolation("recommendation.not_claimed");
         }
-        commitment.validate();
+        if (commitment.isRecurring()) {
+            new Occurrences(em).close(commitment, claimed, clock.instant(), user.userName());
+        } else {
+            commitment.validate();
+        }
         keep(id, CommitmentStep.VALIDATED, null, null);
     }
 
     /** Sends back what was claimed, or validated before, with the reason; it is open again. */
     public void sendBack(long id, int version, String reason) {
         Commitment commitment = validated(id, version);
-        if (!commitment.isClaimed() && !commitment.isDone()) {
-            throw new RuleViolation("recommendation.not_claimed");
-        }
         if (reason.isBlank()) {
             throw new RuleViolation("recommendation.return_needs_reason");
         }
+        boolean said = commitment.isClaimed() || commitment.isDone();
+        if (!said && !new Occurrences(em).reopen(commitment, clock.instant(), user.userName(), reason.strip())) {
+            throw new RuleViolation("recommendation.not_claimed");
+        }
         commitment.sendBack();
         keep(id, CommitmentStep.RETURNED, null, reason.strip());
+    }
+
+    private void open(Commitment commitment) {
+        new Occurrences(em).open(commitment, LocalDate.now(clock), clock.instant(), user.userName());
     }
 
     private void keep(long id, String step, @Nullable LocalDate doneOn, @Nullable String reason) {

@@ -5,8 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
@@ -60,14 +63,11 @@ public class RecommendationService {
     /** Says what a source is called and whose it is; a code not known yet is a new source. */
     @RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER})
     public void nameSource(String code, String title, String kind) {
-        em.createQuery("select s from RecommendationSource s where s.code = :code", RecommendationSource.class)
-                .setParameter("code", code.strip())
-                .getResultStream()
-                .findFirst()
-                .ifPresentOrElse(
-                        there -> there.rename(title.strip(), kind),
-                        () -> em.persist(new RecommendationSource(code.strip(), title.strip(), kind)));
-        em.flush();
+        keep(
+                em.createQuery("select s from RecommendationSource s where s.code = :code", RecommendationSource.class)
+                        .setParameter("code", code.strip()),
+                there -> there.rename(title.strip(), kind),
+                () -> new RecommendationSource(code.strip(), title.strip(), kind));
     }
 
     /** Writes the answer; empty means unanswered. */
@@ -96,17 +96,20 @@ public class RecommendationService {
         if (since.isAfter(LocalDate.now(clock))) {
             throw new RuleViolation("recommendation.status_day_to_come", since);
         }
-        em.createQuery("""
-                        select s from RecommendationStatus s
-                        where s.recommendationId = :id and s.saidBy = :who and s.since = :since""", RecommendationStatus.class)
-                .setParameter("id", id)
-                .setParameter("who", saidBy)
-                .setParameter("since", since)
-                .getResultStream()
-                .findFirst()
-                .ifPresentOrElse(
-                        there -> there.correct(status),
-                        () -> em.persist(new RecommendationStatus(id, saidBy, since, status)));
+        keep(
+                em.createQuery("""
+                                select s from RecommendationStatus s
+                                where s.recommendationId = :id and s.saidBy = :who and s.since = :since""", RecommendationStatus.class)
+                        .setParameter("id", id)
+                        .setParameter("who", saidBy)
+                        .setParameter("since", since),
+                there -> there.correct(status),
+                () -> new RecommendationStatus(id, saidBy, since, status));
+    }
+
+    /** What is there is corrected; what is not there yet is entered. */
+    private <T> void keep(TypedQuery<T> asked, Consumer<T> correct, Supplier<T> enter) {
+        asked.getResultStream().findFirst().ifPresentOrElse(correct, () -> em.persist(enter.get()));
         em.flush();
     }
 

@@ -12,10 +12,19 @@ class IdentifyingTest {
     private static final Identifying IDENTIFYING = new Identifying(new KnownClients(
             List.of("Anna Kristiāna", "Kārlis", "Una", "Marta", "Sniedze", "Bruno"),
             List.of("Bērziņš", "Lācīte", "Zaļā-Ozola", "Kundziņš", "Briedis"),
+            List.of("Milda Šķīvīte", "vecmāmiņa Ilgvija", "Pēteris Dzenis-Ozols"),
             Set.of(LocalDate.of(2014, 5, 3))));
 
     private static List<String> found(String text) {
         return IDENTIFYING.in(1, text).map(Finding::word).toList();
+    }
+
+    @Test
+    void theNameOfARelativeIsFoundInEveryCaseAndWhatTheyAreIsNot() {
+        for (String form : List.of("Mildai", "Šķīvītes", "Ilgvijas", "Pēterim", "Dzenim", "Ozolam")) {
+            assertEquals(List.of(form), found("Sarunā piedalījās arī " + form + " pirmdien."), form);
+        }
+        assertEquals(List.of(), found("Bērnu apciemo vecmāmiņa, un vecmāmiņai ir atslēga."));
     }
 
     @Test

@@ -136,6 +136,100 @@ class LetterServiceTest {
     }
 
     @Test
+    void aDraftWithdrawnGivesItsSourceBack() {
+        serve(s -> {
+            s.withdraw(letter, "sākts divreiz");
+            return true;
+        });
+        assertTrue(ask(q -> q.sheet(letter)).isEmpty());
+        assertTrue(ask(LetterQueries::sources).contains(source));
+        assertTrue(ask(LetterQueries::letters).stream().noneMatch(row -> row.id() == letter));
+        assertEquals(
+                "letter.unknown",
+                refused(() -> serve(s -> s.saveHead(letter, 1, new LetterHead("x", "y", null, null)))));
+        assertEquals("sākts divreiz", db.value("select withdrawn_reason from care.reply_letter where id = ?", letter));
+        serve(s -> s.start(source, "x", "y"));
+    }
+
+    @Test
+    void relativesAreSearchedForAndThoseInTheirFunctionAreNot() {
+        db.update("""
+                insert into care.client (client_no, given_name, family_name, birth_date, sex, municipality_id, legal_representative)
+                select ?, 'Xavjers', 'Xantūzs', '2014-05-03', 'M', min(id), 'Vizbulīte Kastaņziede (māte)' from care.municipality""", source);
+        db.update("""
+                insert into care.relative (client_id, name, kind, may_contact, represents_as, ground, from_on)
+                select id, n.name, n.kind, true, n.represents, 'PARAUGS', '2020-01-01'
+                from care.client cross join (values
+                    ('Mirdzante Kārkliņkrūma', 'guardian', 'guardian'), ('DSPC Vecružinvadītāja', 'institution', 'institution'),
+                    ('Tiesnesīte Godavārde', 'other', 'orphans_court'), ('Darbinīte Kolēģīte', 'mother', 'parent')
+                ) n (name, kind, represents) where client_no = ?""", source);
+        db.update("""
+                insert into care.employee (employee_no, given_name, family_name, profession)
+                values (?, 'Darbinīte', 'Kolēģīte', 'carer')""", source);
+        write(
+                "*",
+                "Kastaņziedes kundze, Mirdzantei Kārkliņkrūmai, Vecružinvadītājai, Tiesnesītei Godavārdei un Darbinītei Kolēģītei.");
+        assertEquals(
+                List.of("NAME Kastaņziedes", "NAME Mirdzantei", "NAME Kārkliņkrūmai"),
+                findings().stream().filter(one -> one.startsWith("NAME")).toList());
+    }
+
+    private <T> T wording(Function<WordingService, T> deed) {
+        return db.inTransaction(em -> deed.apply(new WordingService(em, CLOCK, Someone.with(Role.DIRECTOR))));
+    }
+
+    @Test
+    void aPhraseAddedByTheDirectorMarksUntilItIsWithdrawn() {
+        write("*", "Par to tiks domāts.");
+        assertTrue(findings().stream().noneMatch(one -> one.startsWith("VAGUE")));
+        wording(s -> {
+            s.addPhrase(new VaguePhrase("tiks domāts", "tiek|tiks domāt*"));
+            return true;
+        });
+        assertTrue(findings().contains("VAGUE tiks domāts"));
+        PhraseRow added = wording(WordingService::phrases).stream()
+                .filter(row -> row.phrase().equals("tiks domāts"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(CLOCK.instant(), added.addedAt());
+        wording(s -> {
+            s.withdrawPhrase(added.id(), added.version(), "pārāk plašs");
+            return true;
+        });
+        assertTrue(findings().stream().noneMatch(one -> one.startsWith("VAGUE")));
+        assertEquals(
+                "letter.phrase_words",
+                refused(() -> wording(s -> {
+                    s.addPhrase(new VaguePhrase("x", "(a+)+"));
+                    return true;
+                })));
+    }
+
+    @Test
+    void aWordLetStandIsFoundAgainOnceThatIsWithdrawn() {
+        db.update("""
+                insert into care.client (client_no, given_name, family_name, birth_date, sex, municipality_id)
+                select ?, 'Ziemcietīte', 'Ozolkalnīte', '2014-05-03', 'F', min(id) from care.municipality""", source);
+        write("*", "Dārzā aug Ziemcietīte.");
+        serve(s -> {
+            s.letStand(letter, "Ziemcietīte", "augs");
+            return true;
+        });
+        assertTrue(findings().stream().noneMatch(one -> one.startsWith("NAME")));
+        WordRow row = wording(WordingService::words).stream()
+                .filter(one -> one.letterId() == letter)
+                .findFirst()
+                .orElseThrow();
+        assertEquals("augs", row.reason());
+        wording(s -> {
+            s.withdrawWord(row.id(), "ir bērns");
+            return true;
+        });
+        assertTrue(findings().contains("NAME Ziemcietīte"));
+        assertTrue(wording(WordingService::words).stream().noneMatch(one -> one.letterId() == letter));
+    }
+
+    @Test
     void aSourceHasOneDraft() {
         assertThrows(Exception.class, () -> serve(s -> s.start(source, "x", "y")));
         assertTrue(ask(LetterQueries::sources).stream().noneMatch(source::equals));

@@ -134,6 +134,120 @@ class CommitmentServiceTest {
                         .toList());
     }
 
+    private List<Object> late(LocalDate day) {
+        return RecommendationQueries.read(db.dataSource(), day).stream()
+                .filter(row -> row.id() == recommendation)
+                .map(row -> (Object) row.late())
+                .toList();
+    }
+
+    private List<Object> occurrences() {
+        return db
+                .rows(
+                        "select due_on || ' ' || done_on as said from care.commitment_occurrence where commitment_id = ? and withdrawn_at is null order by due_on",
+                        id)
+                .stream()
+                .map(row -> row.get("said"))
+                .toList();
+    }
+
+    private void recurs(String recurrence) {
+        as(
+                DIRECTOR,
+                s -> s.change(
+                        id,
+                        register.version(id),
+                        new CommitmentDraft("x", "Centrs", "owner", "deputy", "validator", null, recurrence, null)));
+    }
+
+    @Test
+    void eachOccurrenceOfARecurringCommitmentIsClaimedAndValidatedOnItsOwn() {
+        recurs("reizi mēnesī");
+        prove(null);
+        assertEquals("2026-03-31", stored().get("next_due_on").toString(), "the month that runs");
+        claim();
+        as(VALIDATOR, s -> s.validate(id, register.version(id)));
+        assertEquals(List.of("2026-03-31 2026-03-31"), occurrences());
+        assertEquals("2026-04-30", stored().get("next_due_on").toString(), "the next one is open");
+        assertNull(stored().get("done_on"), "a commitment that recurs is never done for good");
+        refused("occurrence_not_begun", OWNER, s -> s.claim(id, register.version(id), TODAY));
+    }
+
+    @Test
+    void anOccurrencePastDueIsLateUntilItIsDone() {
+        recurs("katru mēnesi");
+        assertEquals(List.of(0), late(LocalDate.of(2026, 3, 31)), "due on the day is not late on it");
+        assertEquals(List.of(1), late(LocalDate.of(2026, 4, 1)));
+        prove(null);
+        claim();
+        as(VALIDATOR, s -> s.validate(id, register.version(id)));
+        assertEquals(List.of(0), late(LocalDate.of(2026, 4, 30)));
+        assertEquals(List.of(1), late(LocalDate.of(2026, 5, 1)), "April is not done");
+        db.update("update care.commitment_occurrence set done_on = '2026-04-02' where commitment_id = ?", id);
+        assertEquals(List.of(1), late(LocalDate.of(2026, 4, 1)), "it was late on that day");
+        assertEquals(List.of(0), late(LocalDate.of(2026, 4, 2)));
+    }
+
+    @Test
+    void aValidatedOccurrenceSentBackIsOpenAgain() {
+        recurs("reizi ceturksnī");
+        prove(null);
+        claim();
+        as(VALIDATOR, s -> s.validate(id, register.version(id)));
+        as(VALIDATOR, s -> s.sendBack(id, register.version(id), "Protokols bija cits"));
+        assertEquals(List.of(), occurrences());
+        assertEquals("2026-03-31", stored().get("next_due_on").toString());
+        claim();
+        as(VALIDATOR, s -> s.validate(id, register.version(id)));
+        assertEquals(List.of("2026-03-31 2026-03-31"), occurrences());
+    }
+
+    @Test
+    void whatNamesNoPeriodOrHasADueDateHasNoOccurrences() {
+        recurs("regulāri");
+        assertNull(stored().get("next_due_on"));
+        recurs("reizi pusgadā");
+        assertEquals("2026-06-30", stored().get("next_due_on").toString());
+        as(DIRECTOR, s -> s.change(id, register.version(id), draft("Centrs", TODAY, "reizi gadā")));
+        assertNull(stored().get("next_due_on"));
+    }
+
+    @Test
+    void aDayDoneThatCameByImportClosesItsOccurrence() {
+        db.update("update care.commitment set done_on = '2026-02-10' where id = ?", id);
+        recurs("reizi mēnesī");
+        assertEquals(List.of("2026-02-28 2026-02-10"), occurrences());
+        assertEquals("2026-03-31", stored().get("next_due_on").toString());
+    }
+
+    @Test
+    void theChangeOfARhythmKeepsWhatIsLate() {
+        recurs("reizi mēnesī");
+        db.update("update care.commitment set next_due_on = '2026-01-31' where id = ?", id);
+        recurs("reizi ceturksnī");
+        assertEquals("2026-03-31", stored().get("next_due_on").toString(), "the quarter of the month that was open");
+    }
+
+    private List<String> waitingFor(CurrentUser user) {
+        return db.inTransaction(em -> new CommitmentQueries(em, user).waiting()).stream()
+                .filter(row -> row.recommendationId() == recommendation)
+                .map(row -> row.commitmentNo() + " " + row.saidBy())
+                .toList();
+    }
+
+    @Test
+    void whatIsClaimedWaitsForItsValidatorUntilTheySayWhatItIs() {
+        prove(null);
+        assertEquals(List.of(), waitingFor(VALIDATOR));
+        claim();
+        assertEquals(List.of("1 owner"), waitingFor(VALIDATOR));
+        assertEquals(List.of(), waitingFor(OWNER));
+        as(VALIDATOR, s -> s.sendBack(id, register.version(id), "Trūkst protokola"));
+        assertEquals(List.of(), waitingFor(VALIDATOR));
+        as(VALIDATOR, s -> s.claim(id, register.version(id), TODAY));
+        assertEquals(List.of(), waitingFor(VALIDATOR), "nobody validates their own claim");
+    }
+
     @Test
     void onlyTheValidatorValidatesAndNobodyTheirOwnClaim() {
         prove(null);

@@ -77,11 +77,16 @@ public final class ReplyLetterDocument {
     }
 
     private static List<Row> promises(List<PartRow> parts) {
-        return parts.stream()
+        List<Row> rows = parts.stream()
                 .flatMap(part -> part.promises().stream().map(one -> row("promise", reference(part), one.text())
                         .with("owner", one.owner())
                         .with("due", due(one))))
                 .toList();
+        if (!rows.isEmpty()) {
+            rows.get(0).with("first", true);
+            rows.get(rows.size() - 1).with("last", true);
+        }
+        return rows;
     }
 
     private static String due(PromiseRow promise) {

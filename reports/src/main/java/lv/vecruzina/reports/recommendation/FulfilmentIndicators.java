@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import lv.vecruzina.ejb.indicator.SmallNumber;
 import lv.vecruzina.reports.recommendation.IndicatorBars.Bar;
 import lv.vecruzina.reports.shared.Labels;
 import lv.vecruzina.reports.shared.Row;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the data say of each recommendation part (rādītāji): the latest figure of every indicator that speaks of it, and the
- * twelve months that end with the asked one as bars with the numbers {@code m1} … {@code m12} under them.
+ * twelve months that end with the asked one as bars with the numbers {@code m1} … {@code m12} under them. The report leaves the
+ * centre: a small number is not told, only whether the target is met.
  */
 final class FulfilmentIndicators {
     private static final int MONTHS = 12;
@@ -44,8 +46,19 @@ final class FulfilmentIndicators {
     }
 
     private void worded(Row row) {
+        boolean small = SmallNumber.in(
+                (Integer) row.get("numerator"),
+                (Integer) row.get("denominator"),
+                row.get("small_cell_min", Integer.class));
+        String result = text("indicator." + state(row));
         row.with("indicator_name", row.get("name_" + labels.language()))
-                .with("result", text("indicator." + state(row)));
+                .with("result", small ? text("indicator.small", result) : result);
+        if (small) {
+            row.with("small", true)
+                    .with("numerator", null)
+                    .with("denominator", null)
+                    .with("value", null);
+        }
     }
 
     /** met, unmet or none of each indicator that speaks of the part. */
@@ -80,7 +93,7 @@ final class FulfilmentIndicators {
                     .findFirst()
                     .orElse(null);
             bars.add(bar(counted));
-            String number = counted != null && counted.has("value") ? percent(counted) : "–";
+            String number = counted == null ? "–" : month(counted);
             String head = labels.shortMonth(month);
             row.with("h" + (i + 1), head).with("m" + (i + 1), number);
             said.add(head.replace('\n', ' ') + " " + number);
@@ -95,6 +108,13 @@ final class FulfilmentIndicators {
                 .with("alt", text("indicator.alt", name, String.join(", ", said)));
     }
 
+    private String month(Row counted) {
+        if (counted.has("small")) {
+            return text("indicator.small.month");
+        }
+        return counted.has("value") ? percent(counted) : "–";
+    }
+
     private static @Nullable Bar bar(@Nullable Row counted) {
         return counted == null || !counted.has("value")
                 ? null
@@ -103,6 +123,9 @@ final class FulfilmentIndicators {
 
     private String figure(Row latest) {
         String day = labels.day(latest.get("day", LocalDate.class));
+        if (latest.has("small")) {
+            return text("indicator.small.figure", day);
+        }
         return latest.has("value")
                 ? text(
                         "indicator.figure",

@@ -6,7 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lv.vecruzina.ejb.letter.LetterHead;
@@ -16,6 +21,9 @@ import lv.vecruzina.ejb.letter.PromiseRow;
 import lv.vecruzina.reports.shared.Printed;
 import lv.vecruzina.reports.shared.ReportFormat;
 import lv.vecruzina.reports.shared.ReportOutput;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -95,6 +103,57 @@ class ReplyLetterDocumentTest {
         LetterHead unnumbered = new LetterHead(HEAD.addressee(), HEAD.subject(), null, HEAD.datedOn());
         assertTrue(words(print(unnumbered)).contains("MELNRAKSTS"));
         assertFalse(words(print(HEAD)).contains("MELNRAKSTS"));
+    }
+
+    /** The kinds of structure elements of a printed letter, each with its number. */
+    private static Map<String, Integer> structure(byte[] content) throws Exception {
+        Map<String, Integer> found = new TreeMap<>();
+        try (PDDocument pdf = Loader.loadPDF(content)) {
+            Deque<Object> open = new ArrayDeque<>(
+                    pdf.getDocumentCatalog().getStructureTreeRoot().getKids());
+            while (!open.isEmpty()) {
+                if (open.pop() instanceof PDStructureElement element) {
+                    found.merge(element.getStructureType(), 1, Integer::sum);
+                    element.getKids().forEach(open::push);
+                }
+            }
+        }
+        return found;
+    }
+
+    @Test
+    void theCommitmentsAreATableForAScreenReaderAlsoOverPages() throws Exception {
+        PartRow one = part("*", "", "par kārtību", "Jā.", null);
+        PartRow many = new PartRow(
+                1,
+                1,
+                1,
+                "*",
+                "",
+                "par kārtību",
+                "Centrs",
+                null,
+                "Jā.",
+                null,
+                Collections.nCopies(60, one.promises().get(0)));
+        byte[] content = ReplyLetterDocument.print(new LetterSheet(1, 1, "T", false, HEAD, List.of(many)));
+
+        Map<String, Integer> structure = structure(content);
+
+        assertEquals(1, structure.get("Table"), structure::toString);
+        assertEquals(240, structure.get("TD"), structure::toString);
+        assertTrue(structure.get("TH") >= 8, "the head stands again on each page");
+        assertEquals(60 + structure.get("TH") / 4, structure.get("TR"));
+        assertTrue(isPdfA1a(content));
+    }
+
+    private static boolean isPdfA1a(byte[] content) throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        try (PDFAParser parser = Foundries.defaultInstance()
+                        .createParser(new ByteArrayInputStream(content), PDFAFlavour.PDFA_1_A);
+                var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_1_A, false)) {
+            return validator.validate(parser).isCompliant();
+        }
     }
 
     @Test

@@ -159,6 +159,33 @@ class RecommendationFulfilmentReportTest {
     }
 
     @Test
+    void aSmallNumberGoesOutAsMetOrNotMet() {
+        String counted = "update reporting.fact_indicator_day set numerator = ?, denominator = ?, "
+                + "value = round(?::numeric / ?, 4), met = false where indicator = 'R1_UNITS_WITH_KITCHEN' and day = '2026-03-31'";
+        db.update(counted, 5, 10, 5, 10);
+        assertEquals(List.of("5", "10", "0,5000", "mērķis nav sasniegts"), kitchens());
+        for (int[] small : new int[][] {{4, 10}, {6, 10}, {2, 4}}) {
+            db.update(counted, small[0], small[1], small[0], small[1]);
+            assertEquals(
+                    List.of("", "", "", "mērķis nav sasniegts, mazs skaits"), kitchens(), small[0] + " of " + small[1]);
+        }
+        String pdf = report.print("2026-03-31");
+        assertTrue(pdf.contains("mazs skaits, 31.03.2026."), pdf);
+        assertFalse(pdf.contains("2 no 4"), pdf);
+    }
+
+    private List<String> kitchens() {
+        List<ReportOutput> files =
+                report.files(Span.Kind.DAY, "2026-03-31", ReportFormat.CSV, Locale.forLanguageTag("lv"));
+        List<String> row = Printed.csv(files.get(1)).stream()
+                .filter(one ->
+                        one.get(3).equals("R1_UNITS_WITH_KITCHEN") && one.get(5).equals("2026-03-31"))
+                .findFirst()
+                .orElseThrow();
+        return List.of(row.get(6), row.get(7), row.get(8), row.get(10));
+    }
+
+    @Test
     void aDayWithoutDataSaysSo() {
         assertTrue(report.print("2026-04-01").contains("Šajā dienā datu par rekomendācijām nav."));
         assertFalse(report.print("2026-04-01").contains("Rekomendācijas bez atbildes"));

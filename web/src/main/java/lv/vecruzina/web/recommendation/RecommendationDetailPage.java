@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import lv.vecruzina.ejb.account.CurrentUser;
+import lv.vecruzina.ejb.recommendation.CommitmentOccurrence;
+import lv.vecruzina.ejb.recommendation.CommitmentQueries;
 import lv.vecruzina.ejb.recommendation.CommitmentRow;
 import lv.vecruzina.ejb.recommendation.CommitmentStep;
 import lv.vecruzina.ejb.recommendation.EvidenceRow;
@@ -34,6 +36,9 @@ public class RecommendationDetailPage implements Serializable {
     private RecommendationQueries queries;
 
     @EJB
+    private CommitmentQueries commitmentQueries;
+
+    @EJB
     private RecommendationService service;
 
     @Inject
@@ -47,6 +52,7 @@ public class RecommendationDetailPage implements Serializable {
     private List<CommitmentRow> commitments = List.of();
     private Map<Long, List<EvidenceRow>> evidence = Map.of();
     private Map<Long, List<CommitmentStep>> steps = Map.of();
+    private Map<Long, List<CommitmentOccurrence>> occurrences = Map.of();
     private boolean leading;
     private boolean unproven;
     private @Nullable RecommendationSource source;
@@ -77,6 +83,8 @@ public class RecommendationDetailPage implements Serializable {
         commitments = queries.commitments(id);
         evidence = queries.evidence(id).stream().collect(Collectors.groupingBy(EvidenceRow::commitmentId));
         steps = queries.steps(id).stream().collect(Collectors.groupingBy(CommitmentStep::getCommitmentId));
+        occurrences = commitmentQueries.occurrences(id).stream()
+                .collect(Collectors.groupingBy(CommitmentOccurrence::getCommitmentId));
         unproven = queries.all().stream().anyMatch(row -> row.id() == id && row.isUnproven());
         leading = recommendation != null && queries.leads(recommendation.getLeadBody());
     }
@@ -160,6 +168,11 @@ public class RecommendationDetailPage implements Serializable {
 
     public List<CommitmentStep> stepsOf(long commitment) {
         return steps.getOrDefault(commitment, List.of());
+    }
+
+    /** What was done of a commitment that recurs, the latest first. */
+    public List<CommitmentOccurrence> occurrencesOf(long commitment) {
+        return occurrences.getOrDefault(commitment, List.of());
     }
 
     public List<CommitmentRow> getCommitments() {

@@ -3,6 +3,7 @@ package lv.vecruzina.web.recommendation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Instant;
+import lv.vecruzina.ejb.recommendation.CommitmentOccurrence;
 import lv.vecruzina.web.shared.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,15 @@ public class RecommendationNames {
     /** Who took a step of a commitment, and when. */
     public String step(String step, String person, Instant at) {
         return Text.of("recommendation.step." + step, person, at);
+    }
+
+    /** When an occurrence was done, by when it was due, and who said so. */
+    public String occurrence(CommitmentOccurrence one, String person) {
+        return Text.of(
+                "recommendation.occurrence." + (one.isLate() ? "late" : "done"),
+                one.getDueOn(),
+                one.getDoneOn(),
+                person);
     }
 
     /** The tone of the badge of a commitment's state. */

@@ -20,6 +20,32 @@ final class MadeUpPathways {
             "Man patīk gatavot, gribu mācīties cept maizi.",
             "Gribu biežāk zvanīt vecmammai.");
 
+    /** Client, day, what was chosen, so that in the last quarter every child has chosen something. */
+    private static final String CHOSEN = """
+            V-001 2026-02-05 ķemme
+            V-005 2026-03-12 ķemme
+            V-010 2026-03-12 zobu~pasta
+            V-014 2026-03-13 dvielis
+            V-015 2026-03-13 ķemme
+            V-020 2026-03-16 zobu~pasta
+            V-027 2026-03-16 dvielis
+            V-028 2026-01-09 ķemme
+            V-029 2026-03-17 zobu~pasta
+            """;
+
+    /** Client, day, kind, signed: who had been left out of interviews and informing. */
+    private static final String INTERVIEWED = """
+            V-003 2026-03-24 information_sheet yes
+            V-004 2026-02-25 interview         -
+            V-039 2026-02-26 interview         -
+            """;
+
+    /** Client, day, step where nothing had been done for a quarter. */
+    private static final String STEPS = """
+            V-008 2026-02-12 DNS~ekspertīze
+            V-029 2026-01-28 lietas~izpēte
+            """;
+
     private final CsvFile means = new CsvFile("means.csv", 3, "client_no;month;source;amount_eur");
     private final CsvFile choices = new CsvFile("choices.csv", 3, "client_no;date;item;chosen_by_child");
     private final CsvFile plans =
@@ -38,6 +64,15 @@ final class MadeUpPathways {
             interviews(stay, place);
             paternity(stay, place);
         }
+        catchUp();
+    }
+
+    /** What the centre caught up in 2026, so that some targets are met and some are missed. */
+    private void catchUp() {
+        Table.rows(CHOSEN).forEach(row -> choices.row(row.text(0), row.text(1), row.text(2), "yes"));
+        Table.rows(INTERVIEWED)
+                .forEach(row -> interviews.row(row.text(0), row.text(1), row.text(2), row.text(3), "yes"));
+        Table.rows(STEPS).forEach(row -> paternity.row(row.text(0), row.text(1), row.text(2)));
     }
 
     List<CsvFile> files() {

@@ -37,6 +37,7 @@ final class MadeUpRights {
             V-009 2025-12-09 social_service skola,~policija,~centrs yes
             V-009 2026-03-05 social_service skola,~centrs           yes
             V-011 2025-10-15 centre         skola,~centrs           yes
+            V-011 2026-02-18 social_service skola,~policija,~centrs yes
             V-012 2025-09-24 social_service policija,~centrs        yes
             V-012 2026-02-11 social_service policija,~centrs        no
             """;

@@ -1,0 +1,70 @@
+package lv.vecruzina.ejb.recommendation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import lv.vecruzina.ejb.account.CurrentUser;
+import lv.vecruzina.ejb.shared.Role;
+
+/** Reads how far commitments are (apņemšanos gaita): the occurrences done, and what waits for the caller. */
+@Stateless
+@RolesAllowed({
+    Role.DIRECTOR,
+    Role.SOCIAL_WORKER,
+    Role.SPECIALIST,
+    Role.ACCOUNTANT,
+    Role.DATA_PROTECTION,
+    Role.MUNICIPALITY,
+    Role.INSPECTOR
+})
+public class CommitmentQueries {
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private CurrentUser user;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CommitmentQueries() {}
+
+    CommitmentQueries(EntityManager em, CurrentUser user) {
+        this.em = em;
+        this.user = user;
+    }
+
+    /** What was done of the commitments that recur, the latest occurrence first. */
+    public List<CommitmentOccurrence> occurrences(long recommendationId) {
+        return em.createQuery("""
+                        select o from CommitmentOccurrence o, Commitment c
+                        where c.id = o.commitmentId and c.recommendationId = :id and o.withdrawnAt is null
+                        order by o.dueOn desc""", CommitmentOccurrence.class)
+                .setParameter("id", recommendationId)
+                .getResultList();
+    }
+
+    /** What others say is done and the caller is asked to validate, the oldest first. */
+    @RolesAllowed({
+        Role.DIRECTOR,
+        Role.SOCIAL_WORKER,
+        Role.SPECIALIST,
+        Role.ACCOUNTANT,
+        Role.DATA_PROTECTION,
+        Role.MUNICIPALITY
+    })
+    public List<WaitingRow> waiting() {
+        return em.createQuery("""
+                        select new lv.vecruzina.ejb.recommendation.WaitingRow(
+                            r.id, r.number, r.part, c.commitmentNo, c.text, s.saidBy, s.saidAt)
+                        from Commitment c, Recommendation r, CommitmentStep s
+                        where r.id = c.recommendationId and c.validatorUser = :me and c.withdrawnAt is null
+                        and c.claimedOn is not null and c.doneOn is null
+                        and s.commitmentId = c.id and s.saidBy <> :me
+                        and s.id = (select max(t.id) from CommitmentStep t where t.commitmentId = c.id)
+                        order by s.saidAt""", WaitingRow.class)
+                .setParameter("me", user.userName())
+                .getResultList();
+    }
+}
