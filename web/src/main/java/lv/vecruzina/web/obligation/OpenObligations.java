@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import lv.vecruzina.ejb.obligation.ObligationRow;
 import lv.vecruzina.ejb.obligation.ObligationService;
 import lv.vecruzina.web.home.HomeList;
@@ -46,14 +47,16 @@ public class OpenObligations implements HomeList {
         return service.today(SHOWN).stream().map(this::row).toList();
     }
 
+    /** Leads to the page that mends the records, or to the list, where it is settled in words. */
     private HomeRow row(ObligationRow row) {
+        boolean mended = row.page() != null && names.opens(row);
         return new HomeRow(
                 row.isDueByDay() ? row.dueOn() : row.dueAt(),
                 names.name(row),
                 row.name(),
-                all(),
-                "rule",
-                row.rule(),
+                mended ? Objects.requireNonNull(row.page()) : all(),
+                !mended ? "rule" : row.clientNo() == null ? "id" : "no",
+                mended ? Objects.requireNonNull(row.pageOf()) : row.rule(),
                 names.tone(row),
                 names.state(row));
     }
