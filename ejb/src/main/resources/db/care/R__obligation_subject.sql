@@ -1,4 +1,4 @@
--- What an obligation is about where it is about no client: in words, and the recommendation to open.
+-- What an obligation is about where it is about no client: in words, the row to open, and who carries and leads a commitment.
 drop view if exists obligation_subject;
 create view obligation_subject as
 select o.id as obligation_id,
@@ -6,8 +6,11 @@ select o.id as obligation_id,
            e.family_name || ' ' || e.given_name,
            case when c.id is not null then concat_ws(' ', n.source, n.number, nullif(n.part, '')) || ': ' || c.text end,
            r.source,
-           p.publication_no) as name,
-       coalesce(r.id, n.id) as recommendation_id
+           p.publication_no,
+           'DSPC „Vecružina”') as name,
+       o.employee_id,
+       coalesce(r.id, n.id) as recommendation_id,
+       c.owner_user, c.deputy_user, n.lead_body
 from obligation o
 left join employee e on e.id = o.employee_id
 left join commitment c on c.id = o.commitment_id

@@ -44,6 +44,11 @@ final class ReadyReport {
                         ? running.jdbcUrl()
                         : running.database().url()));
         out.accept("Logs:      " + options.data().resolve("server/log"));
+        out.accept("Mail:      "
+                + Optional.ofNullable(System.getenv("VECRUZINA_MAIL_HOST"))
+                        .filter(host -> !host.isBlank())
+                        .map(host -> "digests leave by " + host)
+                        .orElse("off (VECRUZINA_MAIL_HOST in the environment switches the digests on)"));
         tellUsers();
         out.accept("");
         out.accept(options.once() ? "READY, stopping now (run.once)" : "READY: stop with Ctrl-C");

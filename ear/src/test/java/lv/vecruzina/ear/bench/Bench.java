@@ -20,19 +20,23 @@ public final class Bench {
     private Bench() {}
 
     /**
-     * @param arguments the project's folder; {@code -Dbench.only=load,print,pages} leaves the others out, {@code
+     * @param arguments the project's folder; {@code -Dbench.only=load,clock,print,pages} leaves the others out, {@code
      *     -Dbench.requests=40} asks for each page less often than 100 times a round
      */
     public static void main(String[] arguments) throws Exception {
         Path root = Path.of(arguments[0]).toAbsolutePath().normalize();
         MIGRATIONS.setLevel(Level.WARNING);
         System.setProperty("project.root", root.toString());
-        List<String> asked =
-                List.of(System.getProperty("bench.only", "load,print,pages").split(","));
+        List<String> asked = List.of(
+                System.getProperty("bench.only", "load,clock,print,pages").split(","));
         List<Comparison> table = new ArrayList<>();
         if (asked.contains("load")) {
             tell("the load of 1,000,000 service days");
             table.add(LoadBench.measure());
+        }
+        if (asked.contains("clock")) {
+            tell("the legal clock at a centre of 20,000 clients");
+            table.add(ClockBench.measure());
         }
         if (asked.contains("print")) {
             tell("reports of 1 and about 200 pages");

@@ -5,10 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.sql.Connection;
+import java.time.LocalDate;
+import java.util.List;
 import lv.vecruzina.ear.shared.LoggedIn;
 import lv.vecruzina.ear.shared.Newcomer;
+import lv.vecruzina.ear.shared.Project;
 import lv.vecruzina.ear.shared.SharedProduct;
 import lv.vecruzina.ear.shared.Visitor;
+import lv.vecruzina.ejb.obligation.LegalClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -23,6 +28,7 @@ class ObligationIT {
     @Test
     void anObligationIsDoneWithAProofAndAnotherExcusedWithAReason() throws Exception {
         Newcomer child = Newcomer.aged(product, 14, "social_worker");
+        ranAway(child);
         asked(child, "RUNAWAY_POLICE");
         asked(child, "RUNAWAY_ORPHANS_COURT");
         LoggedIn worker = visitor.as("SOCIAL_WORKER");
@@ -51,6 +57,92 @@ class ObligationIT {
                 where c.client_no = ?""", child.clientNo()));
     }
 
+    /**
+     * The clock escalates: the director sees what the social worker was asked long ago; once the worker has settled it, it is gone
+     * for both and stays so when the clock runs again.
+     */
+    @Test
+    void whatIsEscalatedIsSeenByTheDirectorUntilItsOwnerSettlesIt() throws Exception {
+        Newcomer child = Newcomer.aged(product, 16, "social_worker");
+        stays(child, "LONGTERM", "2015-01-05");
+        runClock();
+        LoggedIn director = visitor.as("DIRECTOR");
+        String escalated = director.words().of("obligation.state.escalated");
+        director.open("/home/index.xhtml");
+        assertThat(atHome(director, child, "LONGTERM_DECISION")).containsText(escalated);
+        assertThat(atHome(director, child, "NO_REPRESENTATIVE")).containsText(escalated);
+        director.open("/obligation/list.xhtml");
+        director.choose("sift:state", director.words().of("obligation.list.show_escalated"));
+        visitor.settle();
+        assertThat(row(director, "open", child, "LONGTERM_DECISION"))
+                .containsText(director.words().of("role.social_worker"));
+        visitor.leave();
+
+        LoggedIn worker = visitor.as("SOCIAL_WORKER");
+        worker.open("/obligation/list.xhtml");
+        settle(worker, row(worker, "open", child, "LONGTERM_DECISION"), "excuse", "excusing", "Lēmums ir papīra lietā");
+        settle(worker, row(worker, "open", child, "NO_REPRESENTATIVE"), "do", "doing", "Bāriņtiesas vēstule nr. 7");
+        worker.open("/home/index.xhtml");
+        assertThat(atHome(worker, child, "LONGTERM_DECISION")).hasCount(0);
+        assertThat(atHome(worker, child, "NO_REPRESENTATIVE")).hasCount(0);
+        visitor.leave();
+
+        runClock();
+        director = visitor.as("DIRECTOR");
+        director.open("/home/index.xhtml");
+        assertThat(atHome(director, child, "LONGTERM_DECISION")).hasCount(0);
+        assertThat(atHome(director, child, "NO_REPRESENTATIVE")).hasCount(0);
+        director.open("/obligation/list.xhtml");
+        assertThat(row(director, "open", child, "LONGTERM_DECISION")).hasCount(0);
+        assertThat(row(director, "settled", child, "LONGTERM_DECISION")).containsText("Lēmums ir papīra lietā");
+        assertThat(row(director, "settled", child, "NO_REPRESENTATIVE")).containsText("Bāriņtiesas vēstule nr. 7");
+    }
+
+    @Test
+    void nobodysPageOfTodayTellsOneThingTwice() {
+        for (String role : List.of(
+                "DIRECTOR",
+                "SOCIAL_WORKER",
+                "SPECIALIST",
+                "CARER",
+                "NURSE",
+                "ACCOUNTANT",
+                "DATA_PROTECTION",
+                "MUNICIPALITY")) {
+            LoggedIn reader = visitor.as(role);
+            reader.open("/home/index.xhtml");
+            reader.page().locator("details.more-work > summary").all().forEach(Locator::click);
+            List<String> told = reader.page().locator("ul.worklist > li").allInnerTexts();
+            assertEquals(told.stream().distinct().toList(), told, role);
+            List<String> lists = reader.page().locator(".work h2").allInnerTexts();
+            assertEquals(lists.stream().distinct().toList(), lists, role);
+            reader.page()
+                    .screenshot(new Page.ScreenshotOptions()
+                            .setFullPage(true)
+                            .setPath(Project.TARGET.resolve("screenshots").resolve("home-" + role + ".png")));
+            visitor.leave();
+        }
+    }
+
+    /** Runs the clock once more for the day it ran for last. */
+    private static void runClock() throws Exception {
+        try (Connection connection = product.connect()) {
+            connection.setAutoCommit(false);
+            LegalClock.run(connection, LocalDate.EPOCH);
+            connection.commit();
+        }
+    }
+
+    private static Locator atHome(LoggedIn reader, Newcomer child, String rule) throws Exception {
+        return reader.page()
+                .locator("ul.worklist > li", new Page.LocatorOptions().setHasText(child.name()))
+                .filter(new Locator.FilterOptions().setHasText(name(rule)));
+    }
+
+    private static String name(String rule) throws Exception {
+        return String.valueOf(product.value("select name_lv from care.obligation_rule where code = ?", rule));
+    }
+
     /** Opens the dialog, is refused without words, and says them. */
     private static void settle(LoggedIn worker, Locator row, String button, String dialog, String words) {
         row.locator("button[id$=':" + button + "']").click();
@@ -64,16 +156,34 @@ class ObligationIT {
     }
 
     private static Locator row(LoggedIn worker, String list, Newcomer child, String rule) throws Exception {
-        String name = String.valueOf(product.value("select name_lv from care.obligation_rule where code = ?", rule));
         return worker.page()
                 .locator("[id='" + list + ":rows_data'] > tr", new Page.LocatorOptions().setHasText(child.name()))
-                .filter(new Locator.FilterOptions().setHasText(name));
+                .filter(new Locator.FilterOptions().setHasText(name(rule)));
     }
 
-    /** Due before all others, so that it stands on the first page. */
+    /** Due before all others, so that it stands on the first page; its ground is in the records, as the clock looks for it. */
     private static void asked(Newcomer child, String rule) throws Exception {
         product.update("""
-                insert into care.obligation (rule, client_id, arose_on, due_at)
-                select ?, id, date '2026-01-05', timestamptz '2001-01-05 12:00+02' from care.client where client_no = ?""", rule, child.clientNo());
+                insert into care.obligation (rule, client_id, placement_id, arose_on, due_at)
+                select ?, a.client_id, a.placement_id, a.day, timestamptz '2001-01-05 12:00+02'
+                from (select p.client_id, p.id as placement_id, t.day
+                      from care.client c
+                      join care.placement p on p.client_id = c.id
+                      join care.attendance t on t.placement_id = p.id
+                      where c.client_no = ?) a""", rule, child.clientNo());
+    }
+
+    private static void ranAway(Newcomer child) throws Exception {
+        stays(child, "CRISIS", "2026-01-02");
+        product.update("""
+                insert into care.attendance (placement_id, day, status)
+                select id, date '2026-01-05', 'runaway' from care.placement where placement_no = ?""", child.clientNo());
+    }
+
+    private static void stays(Newcomer child, String service, String since) throws Exception {
+        product.update("""
+                insert into care.placement (placement_no, client_id, service_id, residential, payer_id, started_on)
+                select c.client_no, c.id, s.id, true, c.municipality_id, cast(? as date)
+                from care.client c, care.service s where c.client_no = ? and s.code = ?""", since, child.clientNo(), service);
     }
 }

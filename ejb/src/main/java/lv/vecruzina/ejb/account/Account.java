@@ -11,11 +11,9 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import lv.vecruzina.ejb.shared.Role;
-import lv.vecruzina.ejb.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +45,8 @@ public class Account {
     @Column(name = "employee_id")
     private @Nullable Long employeeId;
 
+    private @Nullable String email;
+
     @Column(name = "password_hash")
     private @Nullable String passwordHash;
 
@@ -75,28 +75,18 @@ public class Account {
     protected Account() {}
 
     @SuppressWarnings("NullAway.Init") // the id comes with the row
-    public Account(String userName, String displayName, Collection<String> roles, @Nullable Long municipalityId) {
+    public Account(String userName, AccountDraft draft) {
         this.userName = userName;
-        change(displayName, roles, municipalityId);
+        change(draft);
     }
 
-    /**
-     * Renames and gives roles.
-     *
-     * @param municipalityId needed by the role municipality, whose eyes end at its own clients; ignored for the others
-     */
-    public final void change(String displayName, Collection<String> roles, @Nullable Long municipalityId) {
-        if (roles.isEmpty()) {
-            throw new RuleViolation("account.needs_a_role");
-        }
-        boolean official = roles.contains(Role.MUNICIPALITY);
-        if (official && municipalityId == null) {
-            throw new RuleViolation("account.needs_a_municipality");
-        }
-        this.displayName = displayName.strip();
-        this.roles.retainAll(roles);
-        this.roles.addAll(roles);
-        this.municipalityId = official ? municipalityId : null;
+    /** Takes over what was typed: name, address and roles. */
+    public final void change(AccountDraft draft) {
+        displayName = draft.displayName();
+        email = draft.email();
+        municipalityId = draft.municipalityId();
+        roles.retainAll(draft.roles());
+        roles.addAll(draft.roles());
     }
 
     /** Says which employee the user is: whom they see follows from that employee's responsibilities. */
@@ -167,6 +157,10 @@ public class Account {
 
     public @Nullable Long getMunicipalityId() {
         return municipalityId;
+    }
+
+    public @Nullable String getEmail() {
+        return email;
     }
 
     public @Nullable Long getEmployeeId() {

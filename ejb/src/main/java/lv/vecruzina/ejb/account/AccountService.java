@@ -10,7 +10,6 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +17,6 @@ import java.util.stream.Collectors;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
 import lv.vecruzina.ejb.shared.Version;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an administrator does with the users (lietotāju pārvaldība). Nobody takes the administrator's role from themselves or
@@ -108,21 +106,21 @@ public class AccountService {
     }
 
     /** Adds a user, who has no password yet: a one-time code opens the door. Returns the id. */
-    public long add(String userName, String displayName, Collection<String> roles, @Nullable Long municipalityId) {
-        var account = new Account(userName.strip().toLowerCase(Locale.ROOT), displayName, roles, municipalityId);
+    public long add(String userName, AccountDraft draft) {
+        var account = new Account(userName.strip().toLowerCase(Locale.ROOT), draft);
         em.persist(account);
         em.flush();
         return account.getId();
     }
 
-    /** Changes name and roles of the user as it was read at that version. */
-    public void change(
-            long id, int version, String displayName, Collection<String> roles, @Nullable Long municipalityId) {
+    /** Changes name, e-mail address and roles of the user as it was read at that version. */
+    public void change(long id, int version, AccountDraft draft) {
         Account account = unchanged(id, version);
-        if (account.isAdministrator() && !roles.contains(Role.ADMINISTRATOR)) {
+        if (account.isAdministrator() && !draft.roles().contains(Role.ADMINISTRATOR)) {
             keepAnAdministratorWithout(account);
         }
-        account.change(displayName, roles, municipalityId);
+        account.change(draft);
+        em.flush();
     }
 
     /** Closes the door for the user; an open session ends within a minute. */

@@ -84,7 +84,9 @@ public class FirstAccounts {
             String userName = role.toLowerCase(Locale.ROOT);
             if (find(userName) == null) {
                 Long municipality = role.equals(Role.MUNICIPALITY) ? municipality("Rēzeknes novads") : null;
-                var account = new Account(userName, SAMPLE_NAMES.getOrDefault(role, role), Set.of(role), municipality);
+                var account = new Account(
+                        userName,
+                        new AccountDraft(SAMPLE_NAMES.getOrDefault(role, role), null, Set.of(role), municipality));
                 account.setPassword(hash, clock.instant());
                 em.persist(account);
             }
@@ -101,7 +103,8 @@ public class FirstAccounts {
         }
         Account administrator = find("administrator");
         if (administrator == null) {
-            administrator = new Account("administrator", "Administrators", Set.of(Role.ADMINISTRATOR), null);
+            administrator = new Account(
+                    "administrator", new AccountDraft("Administrators", null, Set.of(Role.ADMINISTRATOR), null));
             em.persist(administrator);
         }
         String code = passwords.newCode();

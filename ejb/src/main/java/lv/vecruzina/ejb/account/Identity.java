@@ -21,7 +21,7 @@ public record Identity(
         @Nullable Instant passwordSetAt)
         implements Serializable {
 
-    static Identity of(Account account) {
+    public static Identity of(Account account) {
         return new Identity(
                 account.getUserName(),
                 account.getDisplayName(),

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import lv.vecruzina.ejb.client.ClientCircle;
@@ -78,15 +77,6 @@ public class ChainQueries {
         return asked(em.createQuery("select count(h.key)" + WAITING, Long.class), step, service)
                 .getSingleResult()
                 .intValue();
-    }
-
-    /** Long-term stays open on a day. */
-    public List<ChainRow> openLongterm(LocalDate day) {
-        return circle.restrict(em.createQuery(ROW + ALL + """
-                         and s.code = 'LONGTERM' and h.startedOn <= :day and (h.endedOn is null or h.endedOn > :day)
-                        order by h.startedOn, h.key""", ChainRow.class))
-                .setParameter("day", day)
-                .getResultList();
     }
 
     /** Decisions on an application or a placement, the newest first. */

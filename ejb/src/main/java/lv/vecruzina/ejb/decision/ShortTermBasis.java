@@ -34,10 +34,6 @@ public record ShortTermBasis(LocalDate since) {
         return since.plusMonths(months);
     }
 
-    public boolean asksFor(LocalDate today, int days) {
-        return !today.isBefore(alertOn(days));
-    }
-
     /** Whether the day is a breach. */
     public boolean isTooLong(LocalDate today, int months) {
         return today.isAfter(lastDay(months));

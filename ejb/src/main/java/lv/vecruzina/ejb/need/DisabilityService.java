@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 @RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER})
 public class DisabilityService {
-    private static final int ALERT_DAYS = 60;
-    private static final int SHOWN = 8;
-
     @PersistenceContext
     private EntityManager em;
 
@@ -84,27 +81,5 @@ public class DisabilityService {
                     .disabled(null);
         }
         em.flush();
-    }
-
-    /**
-     * Rule 17: decisions of clients in a service that run out in 60 days, or have run out with none after them, the soonest
-     * first.
-     */
-    public List<ExpiringDisability> expiring() {
-        LocalDate today = LocalDate.now(clock);
-        return circle.restrict(
-                        em.createQuery("""
-                        select new lv.vecruzina.ejb.need.ExpiringDisability(
-                            c.clientNo, c.givenName, c.familyName, d.grade, d.statementNo, d.untilOn)
-                        from Disability d, Client c where c.id = d.clientId and d.withdrawnAt is null and d.untilOn <= :soon
-                        and not exists (select o.id from Disability o where o.clientId = d.clientId
-                            and o.withdrawnAt is null and o.fromOn > d.fromOn)
-                        and exists (select p.id from Placement p where p.clientId = d.clientId and p.withdrawnAt is null
-                            and p.startedOn <= :today and (p.endedOn is null or p.endedOn > :today))
-                        and""" + ClientCircle.SEEN + "order by d.untilOn, d.id", ExpiringDisability.class))
-                .setParameter("today", today)
-                .setParameter("soon", today.plusDays(ALERT_DAYS))
-                .setMaxResults(SHOWN)
-                .getResultList();
     }
 }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An obligation with its rule and subject (pienākuma rinda) and the names of those who settled it. The client is null where it
- * is about something else: an employee, a commitment, a recommendation or a publication.
+ * is about something else: an employee, a commitment, a recommendation, a publication or the house; and has a number alone for who
+ * sees no files.
  */
 public record ObligationRow(
         long id,
@@ -21,10 +22,12 @@ public record ObligationRow(
         long unverifiedParameters,
         String ownerRole,
         String kind,
+        @Nullable String page,
         @Nullable String clientNo,
         @Nullable String givenName,
         @Nullable String familyName,
         @Nullable String subject,
+        @Nullable Long employeeId,
         @Nullable Long recommendationId,
         LocalDate aroseOn,
         Instant dueAt,
@@ -38,7 +41,14 @@ public record ObligationRow(
 
     /** Whom or what it is about; family name first, as registers write it. */
     public String name() {
-        return clientNo == null ? String.valueOf(subject) : familyName + " " + givenName;
+        return clientNo == null
+                ? String.valueOf(subject)
+                : familyName == null ? clientNo : familyName + " " + givenName;
+    }
+
+    /** The number of the file, or the row, that its page opens; null where no page mends it. */
+    public @Nullable Object pageOf() {
+        return clientNo != null ? clientNo : employeeId != null ? employeeId : recommendationId;
     }
 
     /** Whether the rule rests on a parameter that nobody could check. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import lv.vecruzina.ejb.shared.Riga;
+import org.jspecify.annotations.Nullable;
 
 /** A rule of the legal clock (pienākuma pamats): whom it asks, on what ground, and when somebody else is told. */
 @Entity
@@ -46,6 +47,8 @@ public class ObligationRule {
     private String ownerRole;
 
     private String kind;
+
+    private @Nullable String page;
 
     @SuppressWarnings("NullAway.Init")
     protected ObligationRule() {}

@@ -19,6 +19,18 @@ public class ObligationSubject {
     @Column(name = "recommendation_id")
     private @Nullable Long recommendationId;
 
+    @Column(name = "employee_id")
+    private @Nullable Long employeeId;
+
+    @Column(name = "owner_user")
+    private @Nullable String ownerUser;
+
+    @Column(name = "deputy_user")
+    private @Nullable String deputyUser;
+
+    @Column(name = "lead_body")
+    private @Nullable String leadBody;
+
     @SuppressWarnings("NullAway.Init")
     protected ObligationSubject() {}
 }

@@ -22,7 +22,6 @@ import lv.vecruzina.ejb.shared.Version;
 @Stateless
 public class RelativeService {
     private static final int ADULT = 18;
-    private static final int SHOWN = 8;
 
     @PersistenceContext
     private EntityManager em;
@@ -134,25 +133,5 @@ public class RelativeService {
             return today;
         }
         return ended.isAfter(stay.getStartedOn()) ? ended.minusDays(1) : ended;
-    }
-
-    /** Rule 17: children, and clients under guardianship, in a service today whom nobody is known to represent. */
-    @RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER})
-    public List<UnrepresentedClient> unrepresentedToday() {
-        LocalDate today = LocalDate.now(clock);
-        return circle.restrict(em.createQuery("""
-                        select new lv.vecruzina.ejb.relative.UnrepresentedClient(
-                            c.clientNo, c.givenName, c.familyName, min(p.startedOn))
-                        from Placement p, Client c where c.id = p.clientId and p.withdrawnAt is null
-                        and p.startedOn <= :today and (p.endedOn is null or p.endedOn > :today)
-                        and c.legalRepresentative is null and (c.underGuardianship = true or c.birthDate > :adultBorn)
-                        and not exists (select r.id from Relative r where r.clientId = c.id and r.withdrawnAt is null
-                            and r.fromOn <= :today and (r.untilOn is null or r.untilOn >= :today))
-                        and""" + ClientCircle.SEEN + """
-                        group by c.id, c.clientNo, c.givenName, c.familyName order by min(p.startedOn), c.clientNo""", UnrepresentedClient.class))
-                .setParameter("today", today)
-                .setParameter("adultBorn", Age.latestBirth(ADULT, today))
-                .setMaxResults(SHOWN)
-                .getResultList();
     }
 }

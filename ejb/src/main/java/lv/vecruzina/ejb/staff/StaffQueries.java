@@ -8,7 +8,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import lv.vecruzina.ejb.legal.LegalParameters;
@@ -19,9 +18,6 @@ import lv.vecruzina.ejb.shared.Role;
 @Stateless
 @RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER})
 public class StaffQueries {
-    private static final int ALERT_DAYS = 30;
-    private static final int SHOWN = 8;
-
     private static final String ROW = """
             select new lv.vecruzina.ejb.staff.EmployeeRow(
                 e.id, e.version, e.employeeNo, e.givenName, e.familyName, e.profession, e.registrationNo, e.registrationExpires,
@@ -114,28 +110,5 @@ public class StaffQueries {
                 .on(day, "CRIMINAL_CHECK_MONTHS")
                 .orElseThrow(() -> new IllegalStateException("CRIMINAL_CHECK_MONTHS has no value on " + day))
                 .intValue();
-    }
-
-    /** Rule 16: those with a responsibility or an account whose checks run out in 30 days or have run out, the soonest first. */
-    public List<EmployeeRow> expiringChecks() {
-        LocalDate today = LocalDate.now(clock);
-        int months = checkMonths(parameters, today);
-        LocalDate alert = today.plusDays(ALERT_DAYS);
-        return em.createQuery(ROW + """
-                         where exists (select a.id from Account a where a.employeeId = e.id and a.disabledAt is null)
-                         or exists (
-                            select r.id from Responsibility r where r.employeeId = e.id and r.withdrawnAt is null
-                            and (r.untilOn is null or r.untilOn > :today))""", EmployeeRow.class)
-                .setParameter("today", today)
-                .getResultStream()
-                .filter(one -> !until(one, months).isAfter(alert))
-                .sorted(Comparator.comparing((EmployeeRow one) -> until(one, months))
-                        .thenComparing(EmployeeRow::id))
-                .limit(SHOWN)
-                .toList();
-    }
-
-    private static LocalDate until(EmployeeRow one, int months) {
-        return one.checks(months).holdUntil().orElse(LocalDate.EPOCH);
     }
 }

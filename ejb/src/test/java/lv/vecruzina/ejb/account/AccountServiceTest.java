@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -43,13 +44,15 @@ class AccountServiceTest {
     }
 
     private long add(String userName, String... roles) {
-        return as("first", accounts -> accounts.add(userName, "Paraugs " + userName, Set.of(roles), null));
+        return as(
+                "first",
+                accounts -> accounts.add(userName, new AccountDraft("Paraugs " + userName, null, Set.of(roles), null)));
     }
 
     private void change(String by, long id, String... roles) {
         as(by, accounts -> {
             AccountDetail read = accounts.open(id);
-            accounts.change(id, read.version(), read.displayName(), Set.of(roles), null);
+            accounts.change(id, read.version(), new AccountDraft(read.displayName(), null, Set.of(roles), null));
             return true;
         });
     }
@@ -64,7 +67,10 @@ class AccountServiceTest {
 
     @Test
     void aUserIsFoundWithoutDiacriticsOrCase() {
-        as("first", accounts -> accounts.add("ruta", "Rūta Žagariņa", Set.of(Role.CARER, Role.NURSE), null));
+        as(
+                "first",
+                accounts -> accounts.add(
+                        "ruta", new AccountDraft("Rūta Žagariņa", null, Set.of(Role.CARER, Role.NURSE), null)));
         List<AccountRow> found = as("first", accounts -> accounts.page("ZAGARI", 0, 25));
         assertEquals(1, found.size());
         assertEquals("Rūta Žagariņa", found.get(0).displayName());
@@ -85,7 +91,7 @@ class AccountServiceTest {
         assertEquals("account.needs_a_municipality", refusal(() -> add("novads", Role.MUNICIPALITY)));
         long id = as("first", accounts -> {
             Long municipality = accounts.municipalities().get(0).id();
-            return accounts.add("novads", "Novads", Set.of(Role.MUNICIPALITY), municipality);
+            return accounts.add("novads", new AccountDraft("Novads", null, Set.of(Role.MUNICIPALITY), municipality));
         });
         List<AccountRow> rows = as("first", accounts -> accounts.page("novads", 0, 1));
         assertEquals(id, rows.get(0).id());
@@ -154,7 +160,7 @@ class AccountServiceTest {
         assertThrows(
                 OptimisticLockException.class,
                 () -> as("first", accounts -> {
-                    accounts.change(id, read.version(), "Cits vārds", Set.of(Role.CARER), null);
+                    accounts.change(id, read.version(), new AccountDraft("Cits vārds", null, Set.of(Role.CARER), null));
                     return true;
                 }));
     }
@@ -182,5 +188,25 @@ class AccountServiceTest {
             return true;
         });
         assertEquals("account.is_disabled", refusal(() -> as("first", accounts -> accounts.giveCode(id))));
+    }
+
+    @Test
+    void anAddressIsKeptWhereThereIsOneAndRefusedWhereItIsNone() {
+        long id = add("ruta", Role.CARER);
+        address(id, " ruta@piemers.lv ");
+        assertEquals(
+                "ruta@piemers.lv", as("first", accounts -> accounts.open(id).email()));
+        PersistenceException refused = assertThrows(PersistenceException.class, () -> address(id, "ruta"));
+        assertEquals(Optional.of("account_email_is_an_address"), Constraint.refusedBy(refused));
+        address(id, " ");
+        assertEquals(null, as("first", accounts -> accounts.open(id)).email());
+    }
+
+    private void address(long id, String email) {
+        as("first", accounts -> {
+            AccountDetail read = accounts.open(id);
+            accounts.change(id, read.version(), new AccountDraft(read.displayName(), email, Set.of(Role.CARER), null));
+            return true;
+        });
     }
 }

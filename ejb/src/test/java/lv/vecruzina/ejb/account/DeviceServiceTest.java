@@ -49,7 +49,7 @@ class DeviceServiceTest {
 
     private long add(String userName, String role) {
         return db.inTransaction(em -> {
-            var account = new Account(userName, "Zelma " + userName, Set.of(role), null);
+            var account = new Account(userName, new AccountDraft("Zelma " + userName, null, Set.of(role), null));
             account.setPassword(HASH, clock.instant());
             em.persist(account);
             em.flush();

@@ -38,7 +38,7 @@ class LoginServiceTest {
         db.update("delete from care.account_role");
         db.update("delete from care.account");
         db.transact(em -> {
-            var carer = new Account("carer", "Zelma Parauga", Set.of(Role.CARER), null);
+            var carer = new Account("carer", new AccountDraft("Zelma Parauga", null, Set.of(Role.CARER), null));
             carer.setPassword(HASH, clock.instant());
             em.persist(carer);
         });

@@ -116,8 +116,7 @@ class DecisionRuleTest {
     @Test
     void rule1TheShortTermBasisAlertsAtSeventyFiveDaysAndBreaksAfterThreeMonths() {
         ShortTermBasis basis = new ShortTermBasis(LocalDate.of(2025, 11, 30));
-        assertFalse(basis.asksFor(LocalDate.of(2026, 2, 12), 75));
-        assertTrue(basis.asksFor(LocalDate.of(2026, 2, 13), 75));
+        assertEquals(LocalDate.of(2026, 2, 13), basis.alertOn(75));
         assertFalse(basis.isTooLong(LocalDate.of(2026, 2, 28), 3));
         assertTrue(basis.isTooLong(LocalDate.of(2026, 3, 1), 3));
     }

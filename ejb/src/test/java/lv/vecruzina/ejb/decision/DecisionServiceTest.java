@@ -268,41 +268,6 @@ class DecisionServiceTest {
         assertEquals(null, validTo());
     }
 
-    private List<LongtermStay> asking() {
-        CurrentUser user = Someone.with(Role.DIRECTOR);
-        return db
-                .inTransaction(
-                        em -> new LongtermQueries(em, db.dataSource(), chains(em, user), new LegalParameters(em), CLOCK)
-                                .asking())
-                .stream()
-                .filter(stay -> stay.row().key().equals(row().key()))
-                .toList();
-    }
-
-    @Test
-    void rule1AStayWithoutADecisionAsksForOneAndCountsItsDays() {
-        apply("LONGTERM", "police");
-        start(TODAY.minusDays(2));
-        assertEquals(
-                List.of(3L), asking().stream().map(LongtermStay::daysWithout).toList());
-        decide(granted("orphans_court", TODAY.minusDays(2), null));
-        assertEquals(List.of(), asking());
-    }
-
-    @Test
-    void rule1AShortTermBasisAsksFromTheSeventyFifthDay() {
-        apply("LONGTERM", "police");
-        decide(granted("police", TODAY.minusDays(74), TODAY.plusDays(5)));
-        start(TODAY.minusDays(74));
-        assertEquals(List.of(), asking());
-        arrive();
-        apply("LONGTERM", "police");
-        decide(granted("police", TODAY.minusDays(75), TODAY.plusDays(5)));
-        start(TODAY.minusDays(75));
-        assertEquals(
-                List.of(0L), asking().stream().map(LongtermStay::daysWithout).toList());
-    }
-
     @Test
     void noOtherServiceBeginsWithoutADecision() {
         apply("CRISIS", "client");

@@ -63,13 +63,6 @@ class NeedServiceTest {
         });
     }
 
-    private List<String> expiring() {
-        return serve(WORKER, (n, disabilities) -> disabilities.expiring()).stream()
-                .filter(one -> one.clientNo().equals("N-" + number))
-                .map(ExpiringDisability::grade)
-                .toList();
-    }
-
     @Test
     void aMedicineHasADoseAndTimes() {
         var without = new NeedDraft("medicine", "Paraugzāles", null, "8.00", TODAY, null);
@@ -108,24 +101,6 @@ class NeedServiceTest {
         NeedRow withdrawn = serve(WORKER, (needs, d) -> needs.ofClient(client)).get(0);
         assertFalse(withdrawn.holds(TODAY));
         assertEquals("Nav apstiprināts", withdrawn.withdrawnReason());
-    }
-
-    @Test
-    void rule17ADisabilityThatEndsIn60DaysIsToldAndOneThatEndsIn61IsNot() {
-        disability("child", TODAY.minusYears(1), TODAY.plusDays(61));
-        assertEquals(List.of(), expiring());
-        db.update("update care.disability set until_on = ? where client_id = ?", TODAY.plusDays(60), client);
-        assertEquals(List.of("child"), expiring());
-        disability("II", TODAY.plusDays(61), null);
-        assertEquals(List.of(), expiring(), "another decision follows");
-    }
-
-    @Test
-    void rule17OneThatHasEndedIsToldWhileTheClientIsInAService() {
-        disability("child", TODAY.minusYears(1), TODAY.minusDays(1));
-        assertEquals(List.of("child"), expiring());
-        db.update("update care.placement set ended_on = ? where client_id = ?", TODAY, client);
-        assertEquals(List.of(), expiring());
     }
 
     @Test

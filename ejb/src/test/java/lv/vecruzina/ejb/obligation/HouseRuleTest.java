@@ -48,6 +48,78 @@ class HouseRuleTest {
                 asked.on("2026-01-07", "RUNAWAY_POLICE").get(1));
     }
 
+    private static void isolated(long client, String begun, String ended, String ground, boolean supervised) {
+        db.update("""
+                insert into care.restriction (client_id, begun_at, ended_at, kind, ground, supervised)
+                values (?, ?::timestamptz, nullif(?, '')::timestamptz, 'isolation', nullif(?, ''), ?)""", client, begun, ended, ground, supervised);
+    }
+
+    @Test
+    void rule15AnIsolationIsToldToTheDirectorOnTheDayItIsKnown() {
+        long client = made.client("V-1", LocalDate.of(2012, 1, 1));
+        isolated(client, "2025-12-31 23:30+02", "2026-01-01 01:00+02", "infekcijas slimība", true);
+        isolated(client, "2026-01-05 08:00+02", "2026-01-05 09:00+02", "infekcijas slimība", true);
+        isolated(client, "2026-01-05 10:00+02", "2026-01-05 11:00+02", "infekcijas slimība", true);
+        isolated(client, "2025-11-30 10:00+02", "2025-11-30 11:00+02", "infekcijas slimība", true);
+        assertEquals(
+                List.of("2025-12-31 2026-01-05 open", "2026-01-05 2026-01-05 open"),
+                asked.on("2026-01-05", "ISOLATION_TOLD"),
+                "due when known, once a day; what lies more than a month back is history");
+        assertEquals("DIRECTOR", db.value("select owner_role from care.obligation_rule where code = 'ISOLATION_TOLD'"));
+        assertEquals(List.of(), asked.of("ISOLATION_BREACH"));
+    }
+
+    @Test
+    void rule15AnIsolationIsABreachWithoutGroundOrSupervisionOrTooLong() {
+        long client = made.client("V-1", LocalDate.of(2012, 1, 1));
+        isolated(client, "2026-03-02 08:00+02", "2026-03-03 08:00+02", "slimība", true);
+        assertEquals(List.of(), asked.on("2026-03-20", "ISOLATION_BREACH"), "24 hours are not too long");
+        isolated(client, "2026-03-05 08:00+02", "2026-03-06 07:00+02", "slimība", true);
+        assertEquals(List.of(), asked.on("2026-03-20", "ISOLATION_BREACH"), "47 hours in all of the month");
+        isolated(client, "2026-03-10 08:00+02", "2026-03-10 09:00+02", "", true);
+        isolated(client, "2026-03-11 08:00+02", "2026-03-11 08:01+02", "slimība", true);
+        assertEquals(
+                List.of("2026-03-10 2026-03-20 open", "2026-03-11 2026-03-20 open"),
+                asked.on("2026-03-20", "ISOLATION_BREACH"),
+                "no ground; a minute over 48 hours");
+        isolated(client, "2026-03-28 20:00+02", "2026-03-29 21:00+03", "slimība", true);
+        isolated(client, "2026-04-01 08:00+03", "2026-04-01 09:00+03", "slimība", false);
+        assertEquals(
+                List.of("2026-03-10", "2026-03-11", "2026-03-28", "2026-04-01"),
+                asked.on("2026-04-01", "ISOLATION_BREACH").stream()
+                        .map(row -> row.substring(0, 10))
+                        .toList(),
+                "in all already; no supervision in a new month");
+    }
+
+    @Test
+    void rule15TheNightOfTheClockChangeIsCountedInHours() {
+        long client = made.client("V-1", LocalDate.of(2012, 1, 1));
+        isolated(client, "2026-03-28 20:00+02", "2026-03-29 21:00+03", "slimība", true);
+        assertEquals(List.of(), asked.on("2026-03-30", "ISOLATION_BREACH"), "24 hours, though 25 by the clock");
+        db.update("update care.restriction set ended_at = '2026-03-29 21:01+03'");
+        assertEquals(List.of("2026-03-28 2026-03-30 open"), asked.on("2026-03-30", "ISOLATION_BREACH"));
+    }
+
+    @Test
+    void section8TheStatisticsOfTheYearAreAskedOfTheHouseFromNewYear() {
+        asked.run("2025-12-31");
+        assertEquals(List.of("2026-01-01 2026-02-15 open"), asked.on("2026-01-01", "STATISTICS_DUE"));
+        assertEquals(List.of("2026-01-01 2026-02-15 open"), asked.on("2026-02-15", "STATISTICS_DUE"), "due today");
+        assertEquals(List.of("2026-01-01 2026-02-15 escalated 2026-02-16"), asked.on("2026-02-16", "STATISTICS_DUE"));
+        db.update(
+                "update care.obligation set done_at = now(), done_by = 'director', proof = 'Nr. 7', escalated_on = null");
+        assertEquals(0, asked.run("2026-03-31"));
+        db.update("""
+                insert into care.legal_parameter (code, variant, valid_from, value, source, verified, local)
+                values ('STATISTICS_DUE', 'month', '2027-01-01', 3, 'tests', true, false)""");
+        assertEquals(
+                "2027-01-01 2027-03-15 open",
+                asked.on("2027-01-01", "STATISTICS_DUE").get(1),
+                "the law changed that day");
+        db.update("delete from care.legal_parameter where code = 'STATISTICS_DUE' and valid_from = '2027-01-01'");
+    }
+
     private static void employee(String check, String registration) {
         db.update("""
                 insert into care.employee (id, employee_no, given_name, family_name, profession, criminal_check_on, registration_expires)

@@ -63,6 +63,28 @@ class LegalClockTest {
         assertEquals(0, asked.run("2026-03-31"));
     }
 
+    private static int again() throws Exception {
+        try (var connection = db.dataSource().getConnection()) {
+            connection.setAutoCommit(false);
+            int changed = LegalClock.again(connection);
+            connection.commit();
+            return changed;
+        }
+    }
+
+    @Test
+    void byDayItFollowsWhatIsEnteredButBeginsNoNewDay() throws Exception {
+        assertEquals(0, again(), "no night yet");
+        assertEquals(0L, db.value("select count(*) from care.obligation_run"));
+        asked.run("2026-02-20");
+        assertEquals(List.of("2026-01-30 2026-03-01 open"), asked.of(RULE));
+        plan("1", "2026-02-20");
+        assertEquals(true, again() > 0);
+        assertEquals(List.of("2026-01-30 2026-03-01 done 2026-02-20"), asked.of(RULE));
+        assertEquals(0, again());
+        assertEquals("2026-02-20", String.valueOf(db.value("select max(day) from care.obligation_run")));
+    }
+
     @Test
     void aSecondRunChangesNothingAndWritesNoHistory() {
         assertEquals(List.of("2026-01-30 2026-03-01 open"), asked.on("2026-02-01", RULE), "30 days, not a leap year");

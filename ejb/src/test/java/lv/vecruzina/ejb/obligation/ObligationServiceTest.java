@@ -250,6 +250,88 @@ class ObligationServiceTest {
         db.update("delete from care.publication");
     }
 
+    /** A commitment that the body leads; its owner is the user of the tests where asked. */
+    private static long commitment(String leadBody, boolean own) {
+        db.update("""
+                insert into care.account (user_name, display_name) values ('test', 'Tests Testiņš')
+                on conflict do nothing""");
+        return (long) db.value("""
+                with r as (
+                    insert into care.recommendation (source, number, lead_body) values ('T', '*1', ?) returning id)
+                insert into care.commitment (recommendation_id, commitment_no, text, due_on, owner_user)
+                select id, '1', 'Projekts', '2026-03-31', case when ? then 'test' end from r returning id""", leadBody, own);
+    }
+
+    private static List<String> today(CurrentUser user) {
+        return rules(serve(user, s -> s.today(10)));
+    }
+
+    @Test
+    void aCommitmentIsAskedOfWhoCarriesItAndOfTheMunicipalityThatLeadsIt() {
+        db.update("truncate care.recommendation cascade");
+        CurrentUser official = Someone.official(Role.MUNICIPALITY, made.municipality("Rēzeknes novads"));
+        asked(
+                "COMMITMENT_DUE",
+                "commitment_id",
+                commitment("centrs", true),
+                "2026-03-31 23:59:59+03",
+                "2026-03-01",
+                "");
+        assertEquals(List.of("COMMITMENT_DUE"), today(Role.NURSE), "its owner");
+        db.update("update care.commitment set owner_user = null, deputy_user = 'test'");
+        assertEquals(List.of("COMMITMENT_DUE"), today(Role.NURSE), "its deputy");
+        db.update("update care.commitment set deputy_user = null");
+        assertEquals(List.of(), today(Role.NURSE));
+        assertEquals(List.of(), today(official), "the centre leads");
+        db.update("update care.recommendation set lead_body = 'RĒZEKNES NOVADA pašvaldība un centrs'");
+        assertEquals(List.of("COMMITMENT_DUE"), today(official));
+        assertEquals(1, count(official, new ObligationFilter("open", "", true)));
+        assertEquals(
+                List.of(),
+                today(Someone.official(Role.MUNICIPALITY, made.municipality("Madonas novads"))),
+                "another's");
+        assertEquals(List.of(), today(Role.SOCIAL_WORKER), "neither carries nor leads");
+    }
+
+    @Test
+    void anOfficialIsNotAskedWhatTheCentreOwesItsClients() {
+        asked("PLAN_DUE", "client_id", client, "2026-03-01 23:59:59+02", "2026-02-01", "2026-03-08");
+        CurrentUser official = Someone.official(Role.MUNICIPALITY, made.municipality("Rēzeknes novads"));
+        assertEquals(List.of(), today(official));
+        assertEquals(0, count(official, ObligationFilter.OPEN));
+    }
+
+    @Test
+    void rule10AnAccountantIsAskedForTheShortfallByTheNumberOfTheChildAlone() {
+        asked("MEANS_BELOW_UGF", "client_id", client, "2026-02-28 23:59:59+02", "2026-02-28", "");
+        asked("PLAN_DUE", "client_id", client, "2026-03-01 23:59:59+02", "2026-02-01", "");
+        CurrentUser accountant = Someone.with(Role.ACCOUNTANT);
+        assertEquals(List.of("MEANS_BELOW_UGF"), today(accountant));
+        assertEquals(1, count(accountant, ObligationFilter.OPEN));
+        ObligationRow row = serve(accountant, s -> s.today(10)).get(0);
+        assertEquals("V-1", row.name());
+        assertEquals(null, row.familyName());
+        assertEquals(null, row.givenName());
+        assertEquals(List.of("MEANS_BELOW_UGF", "PLAN_DUE"), today(Role.SOCIAL_WORKER), "late in the circle");
+        serve(accountant, s -> {
+            s.done(row.id(), row.version(), "Maksājums 7");
+            return true;
+        });
+        assertEquals(List.of(), today(accountant));
+    }
+
+    @Test
+    void whatIsAskedOfTheHouseIsAboutNobody() {
+        db.update("""
+                insert into care.obligation (rule, arose_on, due_at, remind_on)
+                values ('REPLY_DUE', '2026-01-01', '2026-03-29 23:59:59+03', '2026-03-01')""");
+        assertEquals(
+                "DSPC „Vecružina”",
+                serve(Someone.with(Role.DIRECTOR), s -> s.today(1)).get(0).name());
+        assertEquals(List.of(), today(Role.SOCIAL_WORKER));
+        db.update("delete from care.obligation where client_id is null");
+    }
+
     @Test
     void aListIsOfARuleOfAStateOrOfTheOwnRole() {
         asked("PLAN_DUE", "client_id", client, "2026-03-28 23:59:59+02", "2026-03-21", "2026-03-29");

@@ -193,4 +193,37 @@ class PathwayRuleTest {
                 client);
         assertEquals(List.of("2026-02-28 2026-03-04 open"), asked.on("2026-02-28", "TAKEDOWN"), "29 February");
     }
+
+    private static void paternity(long client, String day, String step) {
+        db.update(
+                "insert into care.paternity_step (client_id, done_on, step) values (?, ?::date, ?)", client, day, step);
+    }
+
+    @Test
+    void rule13FromTwelveOnTheChildsOwnConsentIsAskedForWhereACaseRuns() {
+        long client = resident("2014-02-28", "2020-01-01");
+        assertEquals(List.of(), asked.on("2026-02-28", "PATERNITY_CONSENT"), "no case");
+        asked.startOver();
+        client = resident("2014-02-28", "2020-01-01");
+        db.update("update care.client set father_recorded = false");
+        paternity(client, "2025-11-03", "vēstule bāriņtiesai");
+        assertEquals(List.of(), asked.on("2026-02-27", "PATERNITY_CONSENT"), "11 years");
+        assertEquals(
+                List.of("2026-02-28 2026-03-30 open"), asked.on("2026-02-28", "PATERNITY_CONSENT"), "12th birthday");
+        paternity(client, "2026-03-02", "tēva piekrišana");
+        assertEquals(List.of("2026-02-28 2026-03-30 open"), asked.on("2026-03-30", "PATERNITY_CONSENT"), "due today");
+        paternity(client, "2026-03-31", "Bērna piekrišana atzīšanai");
+        assertEquals(List.of("2026-02-28 2026-03-30 done 2026-03-31"), asked.on("2026-03-31", "PATERNITY_CONSENT"));
+    }
+
+    @Test
+    void rule13ACaseOpenedAfterTwelveAsksFromItsFirstStep() {
+        long client = resident("2008-02-29", "2020-01-01");
+        db.update("update care.client set father_recorded = false");
+        paternity(client, "2025-12-15", "vēstule");
+        assertEquals(
+                List.of("2025-12-15 2026-01-14 escalated 2026-01-28"), asked.on("2026-01-28", "PATERNITY_CONSENT"));
+        db.update("update care.client set father_recorded = true");
+        assertEquals(List.of("2025-12-15 2026-01-14 ground_lost"), asked.on("2026-01-29", "PATERNITY_CONSENT"));
+    }
 }

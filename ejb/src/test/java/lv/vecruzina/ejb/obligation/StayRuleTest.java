@@ -260,19 +260,50 @@ class StayRuleTest {
         assertEquals(List.of("2025-12-30 2026-02-28 ground_lost"), asked.on("2025-12-31", "CONTRACT_EXPIRING"));
     }
 
-    @Test
-    void rule17ADisabilityIsAskedForWhereTheServiceNeedsOne() {
-        long client = child("2015-05-05");
-        stay(client, "2025-01-01", null);
+    private static void disability(long client, String no, String from, String until) {
         db.update("""
                 insert into care.disability (client_id, grade, statement_no, from_on, until_on)
-                values (?, 'child', 'V-1', '2024-03-01', '2026-02-28')""", client);
-        assertEquals(List.of(), asked.on("2025-12-30", "DISABILITY_EXPIRING"), "long-term care asks for none");
-        made.placement("D-1", client, "DAC", "2025-02-01", null);
+                values (?, 'child', ?, ?::date, nullif(?, '')::date)""", client, no, from, until);
+    }
+
+    @Test
+    void rule17ADisabilityIsAskedFor60DaysBeforeItsLastDayWhileAServiceRuns() {
+        long client = child("2015-05-05");
+        disability(client, "V-1", "2024-03-01", "2026-02-28");
+        assertEquals(List.of(), asked.on("2025-12-30", "DISABILITY_EXPIRING"), "in no service");
+        asked.startOver();
+        client = child("2015-05-05");
+        disability(client, "V-1", "2024-03-01", "2026-02-28");
+        stay(client, "2025-01-01", null);
+        assertEquals(List.of(), asked.on("2025-12-29", "DISABILITY_EXPIRING"), "61 days");
         assertEquals(List.of("2025-12-30 2026-02-28 open"), asked.on("2025-12-31", "DISABILITY_EXPIRING"));
-        db.update("""
-                insert into care.disability (client_id, grade, statement_no, from_on)
-                values (?, 'child', 'V-2', '2026-03-01')""", client);
-        assertEquals(List.of("2025-12-30 2026-02-28 done 2026-03-01"), asked.on("2026-03-01", "DISABILITY_EXPIRING"));
+        disability(client, "V-2", "2026-03-01", "");
+        db.update("update care.history set at = '2026-02-20 10:00+02' where table_name = 'disability'");
+        assertEquals(
+                List.of("2025-12-30 2026-02-28 done 2026-02-20"),
+                asked.on("2026-03-01", "DISABILITY_EXPIRING"),
+                "the day the next one was recorded");
+    }
+
+    @Test
+    void rule17ADisabilityThatEndedBeforeTheServiceIsAskedForUnlessAnotherFollowed() {
+        long client = child("2015-05-05");
+        disability(client, "V-1", "2022-03-01", "2023-02-28");
+        stay(client, "2025-01-01", null);
+        assertEquals(
+                List.of("2022-12-30 2023-02-28 escalated 2026-01-05"), asked.on("2026-01-05", "DISABILITY_EXPIRING"));
+        disability(client, "V-2", "2025-06-01", "");
+        assertEquals(List.of("2022-12-30 2023-02-28 ground_lost"), asked.on("2026-01-06", "DISABILITY_EXPIRING"));
+    }
+
+    @Test
+    void rule17AnAdultUnderGuardianshipNeedsARepresentativeToo() {
+        long client = child("2008-02-29");
+        made.placement("W-1", client, "WORKSHOP", "2026-02-28", null);
+        assertEquals(List.of(), asked.on("2026-02-28", "NO_REPRESENTATIVE"), "of age from 28 February on");
+        db.update("update care.client set under_guardianship = true where id = ?", client);
+        assertEquals(List.of("2026-02-28 2026-02-28 open"), asked.on("2026-02-28", "NO_REPRESENTATIVE"));
+        assertEquals(
+                List.of("2026-02-28 2026-02-28 escalated 2026-03-01"), asked.on("2026-03-01", "NO_REPRESENTATIVE"));
     }
 }

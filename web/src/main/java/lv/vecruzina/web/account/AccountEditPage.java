@@ -8,7 +8,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import lv.vecruzina.ejb.account.AccountDetail;
+import lv.vecruzina.ejb.account.AccountDraft;
 import lv.vecruzina.ejb.account.AccountService;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.account.MunicipalityChoice;
@@ -33,6 +35,7 @@ public class AccountEditPage implements Serializable {
     private List<MunicipalityChoice> municipalities = List.of();
     private String userName = "";
     private String displayName = "";
+    private @Nullable String email;
     private List<String> roles = new ArrayList<>();
     private @Nullable Long municipalityId;
     private @Nullable String code;
@@ -51,6 +54,7 @@ public class AccountEditPage implements Serializable {
         account = found;
         userName = found.userName();
         displayName = found.displayName();
+        email = found.email();
         roles = new ArrayList<>(
                 Role.ALL.stream().filter(found.roles()::contains).toList());
         municipalityId = found.municipalityId();
@@ -59,15 +63,19 @@ public class AccountEditPage implements Serializable {
     /** Adds the user and shows the code for the first password, or saves the changes and returns to the list. */
     public @Nullable String save() {
         if (account == null) {
-            long id = accounts.add(userName, displayName, roles, municipalityId);
+            long id = accounts.add(userName, draft());
             code = accounts.giveCode(id);
             read(id);
             Notice.done("account.edit.added");
             return null;
         }
-        accounts.change(account.id(), account.version(), displayName, roles, municipalityId);
+        accounts.change(account.id(), account.version(), draft());
         Notice.done("account.edit.saved", displayName);
         return "/account/list?faces-redirect=true";
+    }
+
+    private AccountDraft draft() {
+        return new AccountDraft(displayName, email, Set.copyOf(roles), municipalityId);
     }
 
     public void giveCode() {
@@ -132,6 +140,14 @@ public class AccountEditPage implements Serializable {
 
     public void setDisplayName(String displayName) {
         this.displayName = displayName;
+    }
+
+    public @Nullable String getEmail() {
+        return email;
+    }
+
+    public void setEmail(@Nullable String email) {
+        this.email = email;
     }
 
     public List<String> getRoles() {

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import lv.vecruzina.ejb.obligation.ObligationRow;
 import lv.vecruzina.ejb.obligation.ObligationRule;
 import lv.vecruzina.web.shared.Language;
+import lv.vecruzina.web.shared.May;
 import lv.vecruzina.web.shared.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ public class ObligationNames {
 
     @Inject
     private Text text;
+
+    @Inject
+    private May may;
 
     @Inject
     private Clock clock;
@@ -39,6 +43,17 @@ public class ObligationNames {
 
     private boolean isLatvian() {
         return language.getCode().equals("lv");
+    }
+
+    /** Where its records are mended, or the client's file; null where there is no such page. */
+    public @Nullable String page(ObligationRow row) {
+        return row.page() == null && row.clientNo() != null ? "/client/file.xhtml" : row.page();
+    }
+
+    /** Whether that page opens for the reader. */
+    public boolean opens(ObligationRow row) {
+        String page = page(row);
+        return page != null && row.pageOf() != null && may.open(page);
     }
 
     /** The day it is due, or the moment where a moment was set. */
