@@ -69,8 +69,7 @@ class SessionSeriesIT {
 
     /** Three sessions of one series on the next Wednesdays, at ten past six, with a client of the specialist. */
     private static void plan() throws Exception {
-        product.value(
-                """
+        product.value("""
                 with planned as (
                     insert into care.session (session_no, client_id, employee_id, kind, held_on, starts_at, ends_at, series)
                     select 'SER-' || week, c.id, a.employee_id, 'psihologs', day,
@@ -81,7 +80,6 @@ class SessionSeriesIT {
                     where c.client_no = ? and a.user_name = 'specialist'
                     returning 1
                 )
-                select count(*)::text from planned""",
-                Newcomer.aged(product, 9, "specialist").clientNo());
+                select count(*)::text from planned""", Newcomer.aged(product, 9, "specialist").clientNo());
     }
 }

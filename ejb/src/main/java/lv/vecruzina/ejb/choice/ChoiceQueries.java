@@ -92,6 +92,14 @@ public class ChoiceQueries {
                         .getResultList();
     }
 
+    /** Employees with an account that works, by name. */
+    public List<Companion> companions() {
+        return em.createQuery("""
+                        select new lv.vecruzina.ejb.choice.Companion(e.id, e.givenName, e.familyName) from Employee e
+                        where exists (select a.id from Account a where a.employeeId = e.id and a.disabledAt is null)
+                        order by e.familyName, e.givenName, e.id""", Companion.class).getResultList();
+    }
+
     private TypedQuery<ChoiceRow> rows(String where, String order) {
         return circle.restrict(em.createQuery(ROW + where + ClientCircle.SEEN + order, ChoiceRow.class));
     }
