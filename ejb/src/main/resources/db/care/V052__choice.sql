@@ -56,10 +56,10 @@ alter table choice
     add column withdrawn_by text,
     add column withdrawn_reason text,
     add constraint choice_withdrawal_names_who_and_why check (num_nulls(withdrawn_at, withdrawn_by, withdrawn_reason) in (0, 3)),
+    add constraint choice_waits_once_a_kind exclude (client_id with =, kind with =)
+        where (purchase_id is null and withdrawn_at is null and kind <> 'other'),
     drop constraint choice_is_made_once_a_day;
 create unique index choice_is_made_once_a_day on choice (client_id, chosen_on, item) where withdrawn_at is null;
 create index choice_client on choice (client_id, chosen_on);
 create index choice_good_chosen on choice (good_id);
 create index choice_purchase on choice (purchase_id);
-create unique index choice_waits_once_a_kind on choice (client_id, kind) 
-    where purchase_id is null and withdrawn_at is null and kind <> 'other';

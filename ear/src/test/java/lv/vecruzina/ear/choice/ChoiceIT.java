@@ -72,7 +72,7 @@ class ChoiceIT {
     private void nothingElseOpens(Page page) {
         for (String closed : new String[] {"/home/index.xhtml", "/client/list.xhtml", "/account/password.xhtml"}) {
             visitor.open(closed);
-            assertThat(page.locator("h1")).hasText(Words.LATVIAN.of("error.forbidden.title"));
+            assertThat(page.locator("h1")).hasText(Words.LATVIAN.of("shared.error.title_403"));
         }
         visitor.complaints();
     }

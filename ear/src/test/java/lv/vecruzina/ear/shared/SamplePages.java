@@ -20,6 +20,8 @@ public final class SamplePages {
                     "/respite/of_client.xhtml",
                     "/session/of_client.xhtml",
                     "/choice/of_client.xhtml",
+                    "/plan/of_client.xhtml",
+                    "/plan/document",
                     "/client/edit.xhtml",
                     "/client/merge.xhtml",
                     "/relative/of_client.xhtml",

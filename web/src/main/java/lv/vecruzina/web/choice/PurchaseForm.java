@@ -13,13 +13,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import lv.vecruzina.ejb.account.CurrentUser;
-import lv.vecruzina.ejb.choice.ChoiceKind;
 import lv.vecruzina.ejb.choice.ChoiceQueries;
 import lv.vecruzina.ejb.choice.Companion;
 import lv.vecruzina.ejb.choice.PurchaseDraft;
 import lv.vecruzina.ejb.choice.PurchaseService;
 import lv.vecruzina.ejb.choice.WaitingChoice;
-import lv.vecruzina.ejb.client.ClientService;
 import lv.vecruzina.web.shared.Notice;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.model.file.UploadedFile;
@@ -30,16 +28,11 @@ import org.primefaces.model.file.UploadedFile;
 public class PurchaseForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private static final int OFFERED = 10;
-
     @EJB
     private PurchaseService service;
 
     @EJB
     private ChoiceQueries queries;
-
-    @EJB
-    private ClientService clients;
 
     @Inject
     private ChoiceListPage list;
@@ -57,9 +50,7 @@ public class PurchaseForm implements Serializable {
     private @Nullable BigDecimal amountEur;
     private @Nullable Long employeeId;
     private List<String> shoppers = new ArrayList<>();
-    private String unaskedChild = "";
-    private String unaskedKind = ChoiceKind.ALL.get(0);
-    private String unaskedItem = "";
+    private UnaskedGood unasked = new UnaskedGood();
     private transient @Nullable UploadedFile receipt;
 
     /** Starts anew, for today and the caller. */
@@ -71,8 +62,7 @@ public class PurchaseForm implements Serializable {
         amountEur = null;
         employeeId = user.employeeId();
         shoppers = new ArrayList<>();
-        unaskedChild = "";
-        unaskedItem = "";
+        unasked = new UnaskedGood();
     }
 
     public void save() {
@@ -83,27 +73,13 @@ public class PurchaseForm implements Serializable {
                 Objects.requireNonNull(employeeId),
                 list.getChosen().stream().map(WaitingChoice::id).toList(),
                 Set.copyOf(shoppers),
-                unasked(),
+                unasked.draft(),
                 receipt == null || receipt.getFileName() == null
                         ? null
                         : new PurchaseDraft.Receipt(
                                 receipt.getFileName(), receipt.getContentType(), receipt.getContent())));
         Notice.done("choice.purchase.recorded");
         list.read();
-    }
-
-    private List<PurchaseDraft.Unasked> unasked() {
-        return unaskedChild.isBlank() || unaskedItem.isBlank()
-                ? List.of()
-                : List.of(new PurchaseDraft.Unasked(
-                        unaskedChild.substring(unaskedChild.lastIndexOf(' ') + 1), unaskedKind, unaskedItem));
-    }
-
-    /** Clients found by the words typed, as "Uzvārds Vārds, V-001". */
-    public List<String> find(String words) {
-        return clients.search(words, "", 0, OFFERED).stream()
-                .map(found -> found.name() + ", " + found.clientNo())
-                .toList();
     }
 
     /** The children whose choices are ticked, each once. */
@@ -119,10 +95,6 @@ public class PurchaseForm implements Serializable {
 
     public List<Companion> getCompanions() {
         return companions;
-    }
-
-    public List<String> getKinds() {
-        return ChoiceKind.ALL;
     }
 
     public LocalDate getToday() {
@@ -169,28 +141,8 @@ public class PurchaseForm implements Serializable {
         this.shoppers = shoppers == null ? new ArrayList<>() : shoppers;
     }
 
-    public String getUnaskedChild() {
-        return unaskedChild;
-    }
-
-    public void setUnaskedChild(String unaskedChild) {
-        this.unaskedChild = unaskedChild == null ? "" : unaskedChild;
-    }
-
-    public String getUnaskedKind() {
-        return unaskedKind;
-    }
-
-    public void setUnaskedKind(String unaskedKind) {
-        this.unaskedKind = unaskedKind;
-    }
-
-    public String getUnaskedItem() {
-        return unaskedItem;
-    }
-
-    public void setUnaskedItem(String unaskedItem) {
-        this.unaskedItem = unaskedItem == null ? "" : unaskedItem;
+    public UnaskedGood getUnasked() {
+        return unasked;
     }
 
     public @Nullable UploadedFile getReceipt() {
