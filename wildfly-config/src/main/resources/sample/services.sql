@@ -9,6 +9,17 @@ begin
     end if;
     perform set_config('care.actor', 'sample', true);
 
+    insert into care.choice_good (kind, name, from_on)
+    select kind, name, today - 120
+    from (values
+        ('shampoo', 'Zaļais ābols'), ('shampoo', 'Bērzu lapas'), ('shampoo', 'Bez smaržas'),
+        ('soap', 'Piena ziepes'), ('soap', 'Dušas želeja „Mežs”'),
+        ('toothbrush', 'Mīksta, zila'), ('toothbrush', 'Mīksta, sarkana'), ('toothbrush', 'Ar dinozauru'),
+        ('toothpaste', 'Piparmētru'), ('toothpaste', 'Zemeņu'),
+        ('deodorant', 'Bez alumīnija'), ('cream', 'Kumelīšu'), ('hairbrush', 'Apaļa'), ('hairbrush', 'Plakana'),
+        ('pads', 'Plānas'), ('pads', 'Nakts'), ('towel', 'Ar haizivi'), ('towel', 'Dzeltens')
+    ) offered (kind, name);
+
     create temporary table step on commit drop as
     select c.id as client_id, s.id as service_id, m.id as payer_id, w.*
     from (values

@@ -28,7 +28,7 @@ with
                count(*)::int as choices_offered, count(*) filter (where c.chosen_by_child)::int as choices_made
         from care.choice c
         cross join reporting_build.run r
-        where c.chosen_on <= r.as_of
+        where c.chosen_on <= r.as_of and c.withdrawn_at is null
         group by 1, 2
     ),
     session as (

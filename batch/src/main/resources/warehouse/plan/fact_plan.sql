@@ -13,7 +13,7 @@ from care.plan p
 cross join reporting_build.run r
 join reporting_build.dim_client d
     on d.client_id = p.client_id and d.valid_from <= p.made_on and p.made_on < d.valid_to
-where p.made_on <= r.as_of
+where p.made_on <= r.as_of and p.withdrawn_at is null
 window latest as (partition by p.client_id order by p.made_on, length(p.plan_version), p.plan_version);
 
 alter table reporting_build.fact_plan add primary key (plan_id);

@@ -9,5 +9,5 @@ with
     )
 select k.client_id, k.started_on as arose_on,
        k.started_on + care.parameter_on('PLAN_DAYS', '', k.started_on)::int as due_on,
-       (select min(greatest(n.made_on, k.started_on)) from care.plan n where n.client_id = k.client_id) as done_on
+       (select min(greatest(n.made_on, k.started_on)) from care.plan n where n.client_id = k.client_id and n.made_on is not null and n.withdrawn_at is null) as done_on
 from kept k

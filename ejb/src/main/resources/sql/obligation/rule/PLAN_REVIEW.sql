@@ -15,7 +15,7 @@ with
                    partition by n.client_id order by n.made_on, length(n.plan_version), n.plan_version) as next_on
         from care.plan n
         join kept k on k.client_id = n.client_id
-        where n.made_on <= care.today()
+        where n.made_on <= care.today() and n.withdrawn_at is null
     )
 select client_id, made_on as arose_on, due_on, next_on as done_on
 from version

@@ -3,7 +3,7 @@ with
     latest as (
         select distinct on (n.client_id) n.*
         from care.plan n
-        where n.made_on <= care.today()
+        where n.made_on <= care.today() and n.withdrawn_at is null
         order by n.client_id, n.made_on desc, length(n.plan_version) desc, n.plan_version desc
     )
 select n.client_id, n.made_on as arose_on, n.made_on as due_on, null::date as done_on

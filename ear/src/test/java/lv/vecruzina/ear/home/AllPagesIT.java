@@ -16,6 +16,7 @@ import lv.vecruzina.ear.shared.Axe;
 import lv.vecruzina.ear.shared.Project;
 import lv.vecruzina.ear.shared.SamplePages;
 import lv.vecruzina.ear.shared.SharedProduct;
+import lv.vecruzina.ear.shared.Tablet;
 import lv.vecruzina.ear.shared.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -80,6 +81,8 @@ class AllPagesIT {
             visit(folder, take(left, roles -> AccessTable.lets(roles, role)));
             visitor.leave();
         }
+        Tablet.give(visitor.as("SOCIAL_WORKER"), new SamplePages(product).address("/client/file.xhtml"));
+        visit(folder, take(left, roles -> roles.contains("CHILD")));
         assertEquals(Map.of(), left, "nobody walked here");
         assertEquals("", String.join("\n", found));
     }

@@ -19,6 +19,9 @@ public final class SamplePages {
                     "/client/sheet",
                     "/respite/of_client.xhtml",
                     "/session/of_client.xhtml",
+                    "/choice/of_client.xhtml",
+                    "/plan/of_client.xhtml",
+                    "/plan/document",
                     "/client/edit.xhtml",
                     "/client/merge.xhtml",
                     "/relative/of_client.xhtml",
@@ -36,6 +39,7 @@ public final class SamplePages {
                 page + "?id=" + rows.value("select employee_id from care.account where user_name = 'nurse'");
             case "/account/edit.xhtml" ->
                 page + "?id=" + rows.value("select id from care.account where user_name = 'nurse'");
+            case "/choice/receipt" -> page + "?id=" + purchase();
             case "/decision/paper" -> page + "?id=" + decided("select max(id) from care.decision_paper");
             case "/decision/document" -> page + "?key=I" + decided("select max(application_id) from care.decision");
             case "/report/file" ->
@@ -51,6 +55,24 @@ public final class SamplePages {
         return known != null ? known : rows.value("""
                 insert into care.reply_letter (source, addressee, subject)
                 select source, 'Tiesībsargam', 'Par izpildi' from care.recommendation order by id limit 1 returning id""");
+    }
+
+    /** A purchase with a receipt; it is made where it is missing. */
+    private String purchase() throws SQLException {
+        String known = rows.value("select max(id) from care.purchase where shop = 'Paraugveikals'");
+        return known != null ? known : rows.value("""
+                with bought as (
+                    insert into care.purchase (
+                        bought_on, shop, amount_eur, employee_id, file_name, media_type, sha256, content, recorded_by, recorded_at)
+                    select date '2026-03-02', 'Paraugveikals', 2.5, employee_id, 'čeks.pdf', 'application/pdf', 'x',
+                           '\\x255044462d', 'test', now()
+                    from care.account where user_name = 'carer'
+                    returning id
+                )
+                insert into care.choice (client_id, chosen_on, item, chosen_by_child, kind, purchase_id)
+                select c.id, date '2026-03-02', 'Paraugziepes', true, 'soap', b.id
+                from care.client c, bought b where c.client_no = ?
+                returning purchase_id""", clientOfTheOfficial());
     }
 
     /** Something of an application with a paper and a decision, which the sample lacks; it is made where it is missing. */

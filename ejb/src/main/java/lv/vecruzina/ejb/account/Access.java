@@ -24,7 +24,7 @@ public class Access {
     /** In a row: everyone with a role. */
     public static final String EVERY_ROLE = "*";
 
-    /** In a row: everyone who proved who they are, by a one-time code too. */
+    /** In a row: everyone who proved who they are, by a one-time code too; not a child at the tablet. */
     public static final String EVERYONE_LOGGED_IN = "**";
 
     /** In a row: no proof is asked. */
@@ -65,7 +65,8 @@ public class Access {
         Set<String> roles = Set.of(cells[2].strip().split(" +"));
         boolean known = roles.stream()
                 .allMatch(role -> Role.ALL.contains(role)
-                        || Set.of(EVERY_ROLE, EVERYONE_LOGGED_IN, PUBLIC).contains(role));
+                        || Set.of(EVERY_ROLE, EVERYONE_LOGGED_IN, PUBLIC, Role.CHILD)
+                                .contains(role));
         if (!known || kind.put(cells[1], roles) != null) {
             throw new IllegalStateException("access.csv: unknown role or second row in " + line);
         }
@@ -102,7 +103,8 @@ public class Access {
 
     private static boolean holds(Set<String> roles, Predicate<String> inRole) {
         return roles.stream().anyMatch(role -> switch (role) {
-            case PUBLIC, EVERYONE_LOGGED_IN -> true;
+            case PUBLIC -> true;
+            case EVERYONE_LOGGED_IN -> !inRole.test(Role.CHILD);
             case EVERY_ROLE -> Role.ALL.stream().anyMatch(inRole);
             default -> inRole.test(role);
         });

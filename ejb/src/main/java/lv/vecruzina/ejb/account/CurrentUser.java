@@ -67,6 +67,15 @@ public class CurrentUser implements Serializable {
         return identity().employeeId();
     }
 
+    /** @throws IllegalStateException where it is no child's turn at the tablet */
+    public long childId() {
+        Identity.Turn turn = identity().turn();
+        if (turn == null) {
+            throw new IllegalStateException("no child has the tablet");
+        }
+        return turn.clientId();
+    }
+
     /** True for someone who came in by a one-time code and must set a password before anything else. */
     public boolean byCode() {
         return identity().byCode();

@@ -3,6 +3,7 @@ package lv.vecruzina.ejb.account;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Set;
+import lv.vecruzina.ejb.shared.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles none while only a one-time code was given: then nothing but a new password is allowed
  * @param municipalityId of a municipality official, else null
  * @param employeeId of someone who works here, else null
+ * @param turn of a child whom somebody gave the tablet, else null
  */
 public record Identity(
         String userName,
@@ -18,8 +20,28 @@ public record Identity(
         Set<String> roles,
         @Nullable Long municipalityId,
         @Nullable Long employeeId,
-        @Nullable Instant passwordSetAt)
+        @Nullable Instant passwordSetAt,
+        @Nullable Turn turn)
         implements Serializable {
+
+    /** A child's turn at the tablet (bērna kārta): who the child is, and the user name of who gave it. */
+    public record Turn(long clientId, String givenBy) implements Serializable {}
+
+    public Identity(
+            String userName,
+            String displayName,
+            Set<String> roles,
+            @Nullable Long municipalityId,
+            @Nullable Long employeeId,
+            @Nullable Instant passwordSetAt) {
+        this(userName, displayName, roles, municipalityId, employeeId, passwordSetAt, null);
+    }
+
+    /** A child at the tablet; the name is no account's, so nothing of an account can be changed under it. */
+    public static Identity child(long clientId, String givenName, String givenBy) {
+        return new Identity(
+                "child+" + givenBy, givenName, Set.of(Role.CHILD), null, null, null, new Turn(clientId, givenBy));
+    }
 
     public static Identity of(Account account) {
         return new Identity(

@@ -83,12 +83,19 @@ public class LoginService {
         return attempts.tooMany(plain(typedName));
     }
 
-    /** True if the account behind the session still has the rights it logged in with; asked now and then. */
+    /**
+     * True if the account behind the session still has the rights it logged in with; asked now and then. A child's turn
+     * holds while the account of who gave the tablet is enabled.
+     */
     @PermitAll
     public boolean stillHolds(Identity identity) {
-        Account account = find(identity.userName());
+        Identity.Turn turn = identity.turn();
+        Account account = find(turn == null ? identity.userName() : turn.givenBy());
         if (account == null || !account.isEnabled()) {
             return false;
+        }
+        if (turn != null) {
+            return true;
         }
         Identity now = Identity.of(account);
         return identity.hasTheRightsOf(identity.byCode() ? now.withoutRoles() : now);

@@ -16,6 +16,9 @@ public final class Role {
     public static final String INSPECTOR = "INSPECTOR";
     public static final String ADMINISTRATOR = "ADMINISTRATOR";
 
+    /** A child at the tablet, for one turn: given to no account, and let in only where a row names it. */
+    public static final String CHILD = "CHILD";
+
     public static final List<String> ALL = List.of(
             DIRECTOR,
             SOCIAL_WORKER,

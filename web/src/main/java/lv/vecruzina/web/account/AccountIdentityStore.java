@@ -12,8 +12,9 @@ import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.account.DeviceService;
 import lv.vecruzina.ejb.account.Identity;
 import lv.vecruzina.ejb.account.LoginService;
+import lv.vecruzina.ejb.child.ChildService;
 
-/** Tells the server who a user name and a secret, or a PIN, belong to (lietotāju krātuve): the accounts of the database. */
+/** Tells the server who a user name and a secret, a PIN or a ticket belong to (lietotāju krātuve): the accounts of the database. */
 @ApplicationScoped
 public class AccountIdentityStore implements IdentityStore {
     @EJB
@@ -25,6 +26,9 @@ public class AccountIdentityStore implements IdentityStore {
     @EJB
     private DeviceService devices;
 
+    @EJB
+    private ChildService children;
+
     @Override
     public CredentialValidationResult validate(Credential credential) {
         if (credential instanceof UsernamePasswordCredential typed) {
@@ -32,6 +36,9 @@ public class AccountIdentityStore implements IdentityStore {
         }
         if (credential instanceof PinCredential typed) {
             return answer(devices.logInByPin(typed.token(), typed.accountId(), typed.pin()));
+        }
+        if (credential instanceof TicketCredential given) {
+            return answer(children.take(given.ticket()));
         }
         return CredentialValidationResult.NOT_VALIDATED_RESULT;
     }

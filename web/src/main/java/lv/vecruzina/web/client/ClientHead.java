@@ -38,6 +38,8 @@ public class ClientHead implements Serializable {
             new Part("/room/of_client.xhtml", "client.part.room"),
             new Part("/respite/of_client.xhtml", "client.part.respite"),
             new Part("/session/of_client.xhtml", "client.part.session"),
+            new Part("/plan/of_client.xhtml", "client.part.plan"),
+            new Part("/choice/of_client.xhtml", "client.part.choice"),
             new Part("/relative/of_client.xhtml", "client.part.people"),
             new Part("/need/of_client.xhtml", "client.part.care"),
             new Part("/client/history.xhtml", "client.part.history"));
