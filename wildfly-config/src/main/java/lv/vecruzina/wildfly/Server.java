@@ -158,6 +158,7 @@ final class Server {
                 "VECRUZINA_OUTBOX", options.outbox().toString(),
                 "VECRUZINA_SAMPLE", Boolean.toString(options.sample()),
                 "VECRUZINA_SAMPLE_PASSWORD", options.sample() ? SampleUsers.PASSWORD : "",
-                "VECRUZINA_RUN_AS_OF", asOf);
+                "VECRUZINA_RUN_AS_OF", asOf,
+                "VECRUZINA_RUN_AT_LEAST", Boolean.toString(options.newerWillDo()));
     }
 }
