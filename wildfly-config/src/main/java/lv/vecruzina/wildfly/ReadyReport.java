@@ -62,8 +62,7 @@ final class ReadyReport {
         if (options.sample()) {
             lines.add("Users, made up for the sample, all with the password " + SampleUsers.PASSWORD
                     + " (never enter real records here; -Drun.sample=false starts without them):");
-            SampleUsers.ALL.forEach(
-                    user -> lines.add(String.format("           %-16s %s", user.name(), user.role())));
+            SampleUsers.ALL.forEach(user -> lines.add(String.format("           %-16s %s", user.name(), user.role())));
             if (options.inbox() != null) {
                 lines.addAll(WARNING);
             }
