@@ -29,6 +29,14 @@ public class HomeService {
     @Inject
     private Clock clock;
 
+    public HomeService() {}
+
+    HomeService(EntityManager em, DataSource dataSource, Clock clock) {
+        this.em = em;
+        this.dataSource = dataSource;
+        this.clock = clock;
+    }
+
     /** Commitments not done and due in 14 days or late, the latest first: for those whom the legal clock does not ask for them. */
     @RolesAllowed({Role.SOCIAL_WORKER, Role.ACCOUNTANT, Role.DATA_PROTECTION, Role.MUNICIPALITY})
     public List<LateCommitment> lateCommitments() {
