@@ -45,6 +45,16 @@ class FeatureMapTest {
     }
 
     @Test
+    void everyWordOfTheGlossaryHasOneLine() {
+        List<String> readme = Repository.lines(Repository.ROOT.resolve("README.md"));
+        List<String> words = readme.subList(readme.indexOf("## Glossary"), readme.size()).stream()
+                .filter(line -> line.startsWith("| `"))
+                .map(line -> line.substring(3, line.indexOf('`', 3)))
+                .toList();
+        assertEquals(words.stream().distinct().sorted().toList(), words);
+    }
+
+    @Test
     void theReadmeIsAtMost200Lines() {
         int lines = Repository.lines(Repository.ROOT.resolve("README.md")).size();
         assertEquals(true, lines <= 200, "README has " + lines);

@@ -10,6 +10,7 @@ import java.util.Optional;
 /** What the server has printed since its start. */
 record Console(Path file) {
     private static final String FIRST_ADMINISTRATOR = "FIRST ADMINISTRATOR ";
+    private static final String SAMPLE_USERS_DISABLED = "SAMPLE USERS DISABLED ";
 
     List<String> lastLines(int count) throws IOException {
         List<String> lines = lines();
@@ -18,9 +19,18 @@ record Console(Path file) {
 
     /** The one-time code of the first administrator, as the application printed it; empty if it made none. */
     Optional<String> firstAdministrator() throws IOException {
+        return lastAfter(FIRST_ADMINISTRATOR);
+    }
+
+    /** Who was disabled because they still had the sample's password; empty if nobody was. */
+    Optional<String> sampleUsersDisabled() throws IOException {
+        return lastAfter(SAMPLE_USERS_DISABLED);
+    }
+
+    private Optional<String> lastAfter(String words) throws IOException {
         return lines().stream()
-                .filter(line -> line.contains(FIRST_ADMINISTRATOR))
-                .map(line -> line.substring(line.indexOf(FIRST_ADMINISTRATOR)))
+                .filter(line -> line.contains(words))
+                .map(line -> line.substring(line.indexOf(words)))
                 .reduce((earlier, later) -> later);
     }
 

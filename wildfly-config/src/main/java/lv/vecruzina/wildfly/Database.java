@@ -34,14 +34,17 @@ public record Database(String url, String user, String password) {
      */
     void check() {
         try (Connection connection = connect()) {
-            int version = connection.getMetaData().getDatabaseMajorVersion();
-            if (version < OLDEST) {
-                throw new RunFailure("The database at " + url + " is PostgreSQL " + version + "; at least " + OLDEST
-                        + " is needed.");
-            }
+            refuseOlder(connection.getMetaData().getDatabaseMajorVersion());
         } catch (SQLException e) {
             throw new RunFailure("The database at " + url + " cannot be used as user " + user + ": " + e.getMessage()
                     + " (from DATABASE_URL, DATABASE_USER, DATABASE_PASSWORD).");
+        }
+    }
+
+    void refuseOlder(int version) {
+        if (version < OLDEST) {
+            throw new RunFailure(
+                    "The database at " + url + " is PostgreSQL " + version + "; at least " + OLDEST + " is needed.");
         }
     }
 }

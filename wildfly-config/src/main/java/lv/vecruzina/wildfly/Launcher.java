@@ -83,7 +83,7 @@ public final class Launcher {
         System.out.flush();
     }
 
-    private static void require(Night.@Nullable Outcome outcome) {
+    static void require(Night.@Nullable Outcome outcome) {
         if (outcome == null || !outcome.published()) {
             throw new RunFailure("The night was not published: "
                     + (outcome == null ? "none ran" : outcome.state() + ", " + outcome.message()));

@@ -69,6 +69,7 @@ final class Night {
                     }
                     if (outcome != null) {
                         start = System.nanoTime();
+                        tellWaiting(outcome);
                     }
                 }
                 if (System.nanoTime() - start > PATIENCE.toNanos()) {
@@ -83,9 +84,10 @@ final class Night {
         return new Outcome("failed", "the server ended");
     }
 
+    /** Only what this start asked for: a page or the timer may ask for other nights meanwhile. */
     private static final String REQUEST = """
             select state, coalesce(message, '') from reporting.run_request
-            where requested_at >= ? order by requested_at desc limit 1
+            where requested_at >= ? and requested_by = 'start' and as_of >= ? order by run_request_id desc limit 1
             """;
 
     private static final String STEPS = """
@@ -99,9 +101,16 @@ final class Night {
     private @Nullable Outcome outcome(Connection connection) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(REQUEST)) {
             statement.setObject(1, since);
+            statement.setObject(2, asOf);
             try (ResultSet row = statement.executeQuery()) {
                 return row.next() ? new Outcome(row.getString(1), row.getString(2)) : null;
             }
+        }
+    }
+
+    private void tellWaiting(Outcome outcome) {
+        if (outcome.state().equals("waiting") && !outcome.message().isEmpty() && told.add(outcome.message())) {
+            tell("The night of " + asOf + " " + outcome.message());
         }
     }
 

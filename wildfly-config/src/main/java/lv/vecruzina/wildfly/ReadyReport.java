@@ -3,6 +3,7 @@ package lv.vecruzina.wildfly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,6 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What the caller needs to know to use the running product. */
 final class ReadyReport {
+    /** A password everybody knows, and a folder that may hold records of people. */
+    private static final List<String> WARNING = List.of(
+            "WARNING    *******************************************************************************",
+            "WARNING    run.inbox names deliveries of your own, and EVERYBODY KNOWS the password above.",
+            "WARNING    With records of real people start with -Drun.sample=false: it disables these users.",
+            "WARNING    *******************************************************************************");
+
     private final RunOptions options;
     private final Running running;
     private final Consumer<String> out;
@@ -49,21 +57,28 @@ final class ReadyReport {
                         .filter(host -> !host.isBlank())
                         .map(host -> "digests leave by " + host)
                         .orElse("off (VECRUZINA_MAIL_HOST in the environment switches the digests on)"));
-        tellUsers();
+        users(options, running.server().console()).forEach(out);
         out.accept("");
         out.accept(options.once() ? "READY, stopping now (run.once)" : "READY: stop with Ctrl-C");
     }
 
-    private void tellUsers() throws IOException {
+    /** Who can log in, and how. */
+    static List<String> users(RunOptions options, Console console) throws IOException {
+        List<String> lines = new ArrayList<>();
         if (options.sample()) {
-            out.accept("Users, made up for the sample, all with the password " + SampleUsers.PASSWORD
+            lines.add("Users, made up for the sample, all with the password " + SampleUsers.PASSWORD
                     + " (never enter real records here; -Drun.sample=false starts without them):");
-            SampleUsers.ALL.forEach(user -> out.accept(String.format("           %-16s %s", user.name(), user.role())));
-            return;
+            SampleUsers.ALL.forEach(user -> lines.add(String.format("           %-16s %s", user.name(), user.role())));
+            if (options.inbox() != null) {
+                lines.addAll(WARNING);
+            }
+            return lines;
         }
-        Optional<String> first = running.server().console().firstAdministrator();
-        out.accept(first.map(code -> code + " (log in with it once and choose a password)")
+        console.sampleUsersDisabled().ifPresent(line -> lines.add(line + " (they still had the sample's password)"));
+        lines.add(console.firstAdministrator()
+                .map(code -> code + " (log in with it once and choose a password)")
                 .orElse("Users:     those made before"));
+        return lines;
     }
 
     private static List<Path> files(Path outbox) throws IOException {

@@ -109,6 +109,11 @@ public record RunOptions(
         return inbox != null || once ? LocalDate.now(clock.withZone(RIGA)).minusDays(1) : null;
     }
 
+    /** True where nobody named the day: the sample's own never takes the place of newer figures. */
+    boolean newerWillDo() {
+        return asOf == null;
+    }
+
     private static @Nullable Database existingDatabase(Map<String, String> environment) {
         String url = environment.getOrDefault("DATABASE_URL", "");
         if (url.isBlank()) {

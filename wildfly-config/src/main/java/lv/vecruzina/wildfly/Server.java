@@ -157,7 +157,8 @@ final class Server {
                 "VECRUZINA_INBOX", options.inboxFolder().toString(),
                 "VECRUZINA_OUTBOX", options.outbox().toString(),
                 "VECRUZINA_SAMPLE", Boolean.toString(options.sample()),
-                "VECRUZINA_SAMPLE_PASSWORD", options.sample() ? SampleUsers.PASSWORD : "",
-                "VECRUZINA_RUN_AS_OF", asOf);
+                "VECRUZINA_SAMPLE_PASSWORD", SampleUsers.PASSWORD, // without the sample: nobody comes in by it
+                "VECRUZINA_RUN_AS_OF", asOf,
+                "VECRUZINA_RUN_AT_LEAST", Boolean.toString(options.newerWillDo()));
     }
 }

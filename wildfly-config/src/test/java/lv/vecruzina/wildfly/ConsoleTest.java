@@ -16,11 +16,13 @@ class ConsoleTest {
         Files.writeString(log, """
                 2026-03-31 02:15:00,000 INFO  [lv.ve] (main) started
                 2026-03-31 02:15:01,000 WARN  [lv.ve] (main) FIRST ADMINISTRATOR user=administrator code=K7P2-9QXM
+                2026-03-31 02:15:01,500 WARN  [lv.ve] (main) SAMPLE USERS DISABLED carer, nurse
                 2026-03-31 02:15:02,000 ERROR [lv.ve] (main) broken
                 """);
         var console = new Console(log);
         assertEquals(
                 Optional.of("FIRST ADMINISTRATOR user=administrator code=K7P2-9QXM"), console.firstAdministrator());
+        assertEquals(Optional.of("SAMPLE USERS DISABLED carer, nurse"), console.sampleUsersDisabled());
         assertEquals(List.of("2026-03-31 02:15:02,000 ERROR [lv.ve] (main) broken"), console.lastComplaints(1));
     }
 

@@ -19,13 +19,14 @@ public class TariffFile implements TakenFile {
     @Override
     public Layout layout(Connection connection, LocalDate asOf) throws SQLException {
         return new Layout(
-                "tariff",
-                Column.known("service", Service.known(connection))
-                        .and("service_id", "bigint", row -> row.value("service", Service.class)
-                                .id())
-                        .needed()
-                        .asKey(),
-                Column.date("valid_from").needed().asKey(),
-                Column.amount("amount_eur").needed());
+                        "tariff",
+                        Column.known("service", Service.known(connection))
+                                .and("service_id", "bigint", row -> row.value("service", Service.class)
+                                        .id())
+                                .needed()
+                                .asKey(),
+                        Column.date("valid_from").needed().asKey(),
+                        Column.amount("amount_eur").needed())
+                .among("withdrawn_at is null");
     }
 }

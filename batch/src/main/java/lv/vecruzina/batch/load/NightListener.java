@@ -16,7 +16,10 @@ import lv.vecruzina.batch.shared.LoadStep;
 import lv.vecruzina.batch.shared.Transactions;
 import org.jspecify.annotations.Nullable;
 
-/** Holds the lock of the night while a job runs (uzraugs), and notes on its load and its request how it began and ended. */
+/**
+ * Holds the lock of the night while a job runs (uzraugs), and notes on its load and its request how it began and ended. A
+ * night that finds another one running waits for it and then runs for its own day.
+ */
 @Named
 @Dependent
 public class NightListener implements JobListener {
@@ -35,8 +38,13 @@ public class NightListener implements JobListener {
     public void beforeJob() throws Exception {
         lock = NightLock.take(locks).orElse(null);
         if (lock == null) {
-            note("failed", "another night is running");
-            throw new IllegalStateException("another night is running");
+            note("waiting", "waits until the night that runs has ended");
+            lock = NightLock.await(locks, NightLock.PATIENCE, () -> job.getBatchStatus() != BatchStatus.STOPPING)
+                    .orElse(null);
+        }
+        if (lock == null) {
+            note("failed", "another night is still running");
+            throw new IllegalStateException("another night is still running");
         }
         transactions.run(LoadStep.ACTOR, connection -> {
             OpenLoad.takeUp(connection, job.getInstanceId());

@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 
 /**
@@ -12,6 +14,10 @@ import javax.sql.DataSource;
  * as its connection, so a server that dies lets go of it.
  */
 final class NightLock implements AutoCloseable {
+    /** Longer than any night, so that only a hung one is given up on. */
+    static final Duration PATIENCE = Duration.ofHours(2);
+
+    private static final long PAUSE_MILLIS = 250;
     private static final long KEY = 0x5645_4352_555A_494EL;
 
     private final Connection connection;
@@ -32,6 +38,18 @@ final class NightLock implements AutoCloseable {
                 connection.close();
             }
         }
+    }
+
+    /** Asks for the lock until it is free, for as long as it is wanted and the patience lasts. */
+    static Optional<NightLock> await(DataSource dataSource, Duration patience, BooleanSupplier wanted)
+            throws SQLException, InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
+        Optional<NightLock> lock = take(dataSource);
+        while (lock.isEmpty() && wanted.getAsBoolean() && System.nanoTime() < end) {
+            Thread.sleep(PAUSE_MILLIS);
+            lock = take(dataSource);
+        }
+        return lock;
     }
 
     @Override

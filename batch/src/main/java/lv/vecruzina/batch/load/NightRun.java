@@ -51,8 +51,7 @@ public class NightRun {
         return restartExecution(last, askedBy);
     }
 
-    /** Goes on with a stopped execution of the night and returns the request's id. */
-    public long restartExecution(long execution, String askedBy) throws Exception {
+    private long restartExecution(long execution, String askedBy) throws Exception {
         JobOperator jobs = BatchRuntime.getJobOperator();
         LocalDate asOf = LocalDate.parse(jobs.getParameters(execution).getProperty("asOf"));
         long request = request(asOf, askedBy, "waiting");
@@ -60,13 +59,22 @@ public class NightRun {
         return request;
     }
 
-    /** Notes what became of a request that needs no run. */
-    public void answer(long request, String state) throws Exception {
+    /** Goes on with an execution that was cut off, for the request it had. */
+    public void goOn(long execution) throws Exception {
+        JobOperator jobs = BatchRuntime.getJobOperator();
+        Properties had = jobs.getParameters(execution);
+        answer(Long.parseLong(had.getProperty("request")), LocalDate.parse(had.getProperty("asOf")), "waiting");
+        jobs.restart(execution, had);
+    }
+
+    /** Notes what became of a request, and the day it is for. */
+    public void answer(long request, LocalDate asOf, String state) throws Exception {
         transactions.run(LoadStep.ACTOR, connection -> {
             try (PreparedStatement update = connection.prepareStatement(
-                    "update reporting.run_request set state = ? where run_request_id = ?")) {
+                    "update reporting.run_request set state = ?, as_of = ?, message = null where run_request_id = ?")) {
                 update.setString(1, state);
-                update.setLong(2, request);
+                update.setObject(2, asOf);
+                update.setLong(3, request);
                 return update.executeUpdate();
             }
         });
@@ -90,23 +98,54 @@ public class NightRun {
                 LoadStep.ACTOR, connection -> current(connection, asOf).isPresent());
     }
 
+    /** The day asked for, or the later one of the figures that show: an older day never takes the place of a newer one. */
+    public LocalDate notBeforeShown(LocalDate asked) throws Exception {
+        return transactions.run(LoadStep.ACTOR, connection -> notBeforeShown(connection, asked));
+    }
+
+    static LocalDate notBeforeShown(Connection connection, LocalDate asked) throws SQLException {
+        if (!showsFigures(connection)) {
+            return asked;
+        }
+        long later = number(connection, "select coalesce(max(as_of) - ?, 0) from reporting.run", asked);
+        return asked.plusDays(Math.max(0, later));
+    }
+
+    /** Whether the timer has something to do: no figures of the day show, and nobody has asked for its night. */
+    public boolean isDue(LocalDate asOf) throws Exception {
+        return transactions.run(LoadStep.ACTOR, connection -> isDue(connection, asOf));
+    }
+
+    static boolean isDue(Connection connection, LocalDate asOf) throws SQLException {
+        return current(connection, asOf).isEmpty()
+                && number(
+                                connection,
+                                "select count(*) from reporting.run_request where as_of = ? and state in ('waiting', 'running')",
+                                asOf)
+                        == 0;
+    }
+
     /** The load whose figures show, where they are as of the day. */
     static Optional<Long> current(Connection connection, LocalDate asOf) throws SQLException {
-        if (number(connection, "select count(*) from pg_tables where schemaname = 'reporting' and tablename = 'run'")
-                == 0) {
+        if (!showsFigures(connection)) {
             return Optional.empty();
         }
         long load = number(connection, "select coalesce(max(load_id), 0) from reporting.run where as_of = ?", asOf);
         return load == 0 ? Optional.empty() : Optional.of(load);
     }
 
-    /** Whether the night of the request is still to end. */
-    public boolean isGoing(long request) throws Exception {
+    private static boolean showsFigures(Connection connection) throws SQLException {
+        return number(connection, "select count(*) from pg_tables where schemaname = 'reporting' and tablename = 'run'")
+                > 0;
+    }
+
+    /** Whether a night other than that of the request is still to end. */
+    public boolean isAnotherGoing(long request) throws Exception {
         return transactions.run(
                 LoadStep.ACTOR,
                 connection -> number(
                                 connection,
-                                "select count(*) from reporting.run_request where run_request_id = ? and state in ('waiting', 'running')",
+                                "select count(*) from reporting.run_request where run_request_id <> ? and state in ('waiting', 'running')",
                                 request)
                         > 0);
     }

@@ -2,6 +2,7 @@ package lv.vecruzina.batch.load;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
+import jakarta.batch.runtime.BatchRuntime;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -16,12 +17,12 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import lv.vecruzina.batch.report.FillOutbox;
@@ -30,8 +31,9 @@ import lv.vecruzina.batch.shared.Transactions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the server does for the night when it starts (palaišana): a night that was cut off goes on where it stood, and the
- * night asked for by VECRUZINA_RUN_AS_OF is run after it, unless its figures show and no delivery waits.
+ * What the server does for the night when it starts (palaišana): a job that was cut off goes on where it stood, and the
+ * night asked for by VECRUZINA_RUN_AS_OF is run after it and after any other that runs, unless its figures show and no
+ * delivery waits. With VECRUZINA_RUN_AT_LEAST=true figures of a later day will do.
  */
 @Singleton
 @Startup
@@ -40,9 +42,18 @@ import org.jspecify.annotations.Nullable;
 public class NightStart {
     private static final System.Logger LOG = System.getLogger(NightStart.class.getName());
     private static final String ASKED_BY = "start";
+    private static final String IMPORT = "import-records";
+    private static final long PAUSE_MILLIS = 500;
 
-    /** A request that waits for the night that goes on. */
-    private record Following(@Nullable Long resumed, long request, LocalDate asOf) implements Serializable {}
+    /**
+     * What is still to be done, one night after the other.
+     *
+     * @param cutOff executions of the night to go on with, the oldest first
+     * @param request of the night asked for; 0 where none is
+     * @param patience how often to look whether another night has ended
+     */
+    private record Plan(
+            List<Long> cutOff, long request, @Nullable LocalDate asOf, long patience) implements Serializable {}
 
     @Resource
     private TimerService timers;
@@ -56,48 +67,81 @@ public class NightStart {
     @Inject
     private NightRun night;
 
-    /** Not in the middle of the deployment: the job needs the whole application. */
+    private List<Long> cutOffImports = List.of();
+
+    /**
+     * Looks what was cut off while nothing can run yet, neither a timer nor a page; goes on with it not in the middle of the
+     * deployment, since a job needs the whole application.
+     */
     @PostConstruct
-    void awaitDeployment() {
-        timers.createSingleActionTimer(500, new TimerConfig(null, false));
+    void awaitDeployment() throws Exception {
+        List<Map.Entry<Long, String>> cutOff = endCutOff();
+        cutOffImports = executions(cutOff, IMPORT);
+        Optional<LocalDate> asked = Optional.ofNullable(System.getenv("VECRUZINA_RUN_AS_OF"))
+                .filter(day -> !day.isBlank())
+                .map(LocalDate::parse);
+        long request = asked.isPresent() ? night.request(asked.get(), ASKED_BY, "waiting") : 0;
+        long patience = NightLock.PATIENCE.toMillis() / PAUSE_MILLIS;
+        again(new Plan(executions(cutOff, NightRun.JOB), request, asked.orElse(null), patience));
+    }
+
+    private static List<Long> executions(List<Map.Entry<Long, String>> cutOff, String job) {
+        return cutOff.stream()
+                .filter(one -> one.getValue().equals(job))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private void again(Plan plan) {
+        timers.createSingleActionTimer(PAUSE_MILLIS, new TimerConfig(plan, false));
     }
 
     @Timeout
     public void begin(Timer timer) throws Exception {
-        if (timer.getInfo() instanceof Following following) {
-            follow(following);
+        cutOffImports.forEach(execution -> BatchRuntime.getJobOperator().restart(execution, new Properties()));
+        cutOffImports = List.of();
+        if (!(timer.getInfo() instanceof Plan plan)) {
             return;
         }
-        Optional<LocalDate> asked = Optional.ofNullable(System.getenv("VECRUZINA_RUN_AS_OF"))
-                .filter(day -> !day.isBlank())
-                .map(LocalDate::parse);
-        List<Long> cutOff = endCutOff();
-        Long resumed = null;
-        if (!cutOff.isEmpty()) {
+        List<Long> cutOff = plan.cutOff();
+        if (plan.patience() > 0 && (night.isAnotherGoing(plan.request()) || isLocked())) {
+            again(new Plan(cutOff, plan.request(), plan.asOf(), plan.patience() - 1));
+        } else if (!cutOff.isEmpty()) {
             LOG.log(System.Logger.Level.INFO, "a night was cut off; it goes on where it stood");
-            resumed = night.restartExecution(cutOff.get(cutOff.size() - 1), ASKED_BY);
-        }
-        if (asked.isPresent()) {
-            follow(new Following(resumed, night.request(asked.get(), ASKED_BY, "waiting"), asked.get()));
+            night.goOn(cutOff.get(0));
+            again(new Plan(
+                    List.copyOf(cutOff.subList(1, cutOff.size())), plan.request(), plan.asOf(), plan.patience()));
+        } else if (plan.asOf() != null) {
+            answer(plan.request(), plan.asOf());
         }
     }
 
-    /** The night asked for comes after the one that goes on, and only where its figures do not show or a delivery waits. */
-    private void follow(Following following) throws Exception {
-        LocalDate asOf = following.asOf();
-        Long resumed = following.resumed();
-        if (resumed != null && (night.isGoing(resumed) || isLocked())) {
-            timers.createSingleActionTimer(500, new TimerConfig(following, false));
-        } else if (night.published(asOf) && inboxIsEmpty()) {
+    /** Runs the night asked for, but only where its figures do not show or a delivery waits. */
+    private void answer(long request, LocalDate asked) throws Exception {
+        boolean atLeast = "true".equals(System.getenv("VECRUZINA_RUN_AT_LEAST"));
+        LocalDate asOf = atLeast ? night.notBeforeShown(asked) : asked;
+        if (night.published(asOf) && inboxIsEmpty()) {
             boolean filled = false;
             try {
                 fillOutbox(asOf);
                 filled = true;
             } finally {
-                night.answer(following.request(), filled ? "published" : "failed");
+                night.answer(request, asOf, filled ? "published" : "failed");
             }
         } else {
-            night.start(asOf, ASKED_BY, following.request());
+            night.answer(request, asOf, "waiting");
+            night.start(asOf, ASKED_BY, request);
+        }
+    }
+
+    /** While another server holds the lock of the night, nothing is touched. */
+    private List<Map.Entry<Long, String>> endCutOff() throws Exception {
+        NightLock lock = NightLock.take(locks).orElse(null);
+        if (lock == null) {
+            return List.of();
+        }
+        try (lock) {
+            return transactions.run(LoadStep.ACTOR, CutOffJobs::end);
         }
     }
 
@@ -115,43 +159,6 @@ public class NightStart {
             Optional<Long> load = NightRun.current(connection, asOf);
             return load.isEmpty() ? 0L : FillOutbox.fill(connection, load.get(), FillOutbox.folder());
         });
-    }
-
-    /**
-     * Executions that a killed server left as running, oldest first; from now on they are failed and can be restarted. While
-     * another server holds the lock of the night, nothing is touched.
-     */
-    private List<Long> endCutOff() throws Exception {
-        Optional<NightLock> lock = NightLock.take(locks);
-        if (lock.isEmpty()) {
-            return List.of();
-        }
-        NightLock held = lock.get();
-        try (held) {
-            return transactions.run(LoadStep.ACTOR, NightStart::markFailed);
-        }
-    }
-
-    private static List<Long> markFailed(Connection connection) throws SQLException {
-        List<Long> cutOff = new ArrayList<>();
-        try (var statement = connection.createStatement()) {
-            statement.executeUpdate("""
-                    update step_execution set batchstatus = 'FAILED', exitstatus = 'FAILED', endtime = current_timestamp
-                    where batchstatus in ('STARTING', 'STARTED', 'STOPPING')""");
-            try (var found = statement.executeQuery("""
-                    update job_execution e set batchstatus = 'FAILED', exitstatus = 'FAILED', endtime = current_timestamp
-                    from job_instance i
-                    where i.jobinstanceid = e.jobinstanceid and e.batchstatus in ('STARTING', 'STARTED', 'STOPPING')
-                    returning e.jobexecutionid, i.jobname""")) {
-                while (found.next()) {
-                    if (NightRun.JOB.equals(found.getString(2))) {
-                        cutOff.add(found.getLong(1));
-                    }
-                }
-            }
-        }
-        cutOff.sort(null);
-        return cutOff;
     }
 
     private static boolean inboxIsEmpty() throws IOException {

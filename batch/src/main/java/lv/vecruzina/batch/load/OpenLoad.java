@@ -10,6 +10,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lv.vecruzina.batch.shared.LoadStep;
 import lv.vecruzina.batch.shared.SqlFile;
 import lv.vecruzina.batch.shared.Transactions;
@@ -20,6 +22,35 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 public class OpenLoad extends AbstractBatchlet {
     private static final SqlFile OPEN_BUILD = new SqlFile("shared/open_build");
+
+    /** All records that a load reads, whether they changed or not. */
+    private static final String ROWS_READ = Stream.of(
+                    "client",
+                    "placement",
+                    "application",
+                    "decision",
+                    "attendance",
+                    "session",
+                    "tariff",
+                    "room",
+                    "room_stay",
+                    "allowance",
+                    "choice",
+                    "plan",
+                    "leaver_step",
+                    "behaviour_meeting",
+                    "paternity_step",
+                    "consent",
+                    "publication",
+                    "publication_client",
+                    "restriction",
+                    "recommendation",
+                    "recommendation_status",
+                    "commitment",
+                    "evidence",
+                    "obligation")
+            .map(table -> "(select count(*) from care." + table + ")")
+            .collect(Collectors.joining(" + "));
 
     @Inject
     private Transactions transactions;
@@ -54,10 +85,8 @@ public class OpenLoad extends AbstractBatchlet {
                 select 'full', ?, 'running', ?, ?,
                        exists (select from care.delivery where applied_at >= (
                            select max(started_at) from reporting.load where state = 'published')),
-                       (select count(*) from care.client) + (select count(*) from care.placement)
-                           + (select count(*) from care.attendance) + (select count(*) from care.session)
-                           + (select count(*) from care.recommendation) + (select count(*) from care.commitment)
-                where not exists (select from reporting.load where state = 'running')""")) {
+                       %s
+                where not exists (select from reporting.load where state = 'running')""".formatted(ROWS_READ))) {
             open.setObject(1, asOf);
             open.setLong(2, instance);
             open.setString(3, askedBy);

@@ -69,7 +69,8 @@ class PersonIT {
         worker.choose("client:sex", worker.words().of("client.sex.F"));
         worker.choose("client:municipalityId", "Rēzeknes novads");
         worker.button("client.edit.add").click();
-        assertThat(worker.messages()).containsText(worker.words().of("rule.client.code_check_digit"));
+        assertThat(worker.page().locator(".field:has([id='client:code']) .ui-message-error"))
+                .hasText(worker.words().of("rule.client.code_check_digit"));
         worker.page().locator("[id='client:codeConfirmed'] .ui-chkbox-box").click();
         worker.button("client.edit.add").click();
         worker.page().waitForURL(Pattern.compile(".*/client/file\\.xhtml\\?no=.*"));

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.vecruzina.ear.shared.FreePorts;
 import lv.vecruzina.ear.shared.Project;
@@ -50,13 +51,17 @@ final class ContainerFolder implements AutoCloseable {
         System.setProperty("container.management", Integer.toString(management));
         System.setProperty(
                 "container.arguments",
-                String.join(
-                        " ",
+                arguments(
                         "-Djboss.server.base.dir=" + base,
                         "-Djboss.http.port=" + http,
                         "-Djboss.https.port=" + (http + 8443 - 8080),
                         "-Djboss.management.http.port=" + management,
                         "-Denv.DATABASE_URL=jdbc:postgresql://localhost:" + dbPort + "/" + NAME));
+    }
+
+    /** One line that Arquillian cuts at blanks again, but not within quotes: a path may hold a blank. */
+    static String arguments(String... arguments) {
+        return Stream.of(arguments).map(argument -> '"' + argument + '"').collect(Collectors.joining(" "));
     }
 
     private static void giveSample(Path delivery) throws IOException {

@@ -32,6 +32,18 @@ class PlacementIT {
     final Visitor visitor = new Visitor(product);
 
     @Test
+    void whatARuleRefusesIsSaidBesideItsField() throws Exception {
+        LoggedIn worker = visitor.as("SOCIAL_WORKER");
+        fill(worker, child(), "RESPITE", FEBRUARY, FEBRUARY.minusDays(1));
+        save(worker);
+        assertThat(worker.page().locator(".field:has([id='placement:endedOn']) .ui-message-error"))
+                .hasText(worker.words().of("constraint.placement_ends_not_before_it_starts"));
+        assertThat(worker.messages()).isEmpty();
+        assertThat(worker.field("placement.change.ended_on"))
+                .hasValue(FEBRUARY.minusDays(1).format(DAY));
+    }
+
+    @Test
     void respiteBeyondThirtyDaysOfAYearIsRefusedAndWhatWasTypedStays() throws Exception {
         String client = child();
         LoggedIn worker = visitor.as("SOCIAL_WORKER");
@@ -59,8 +71,8 @@ class PlacementIT {
         assertThat(worker.page()).hasURL(Pattern.compile(".*/client/file\\.xhtml.*"));
         fill(worker, client, "RESPITE", FEBRUARY.plusDays(9), FEBRUARY.plusDays(12));
         save(worker);
-        assertThat(worker.messages())
-                .containsText(worker.words().of("constraint.placement_one_residential_service_a_night"));
+        assertThat(worker.page().locator(".field:has([id='placement:startedOn']) .ui-message-error"))
+                .hasText(worker.words().of("constraint.placement_one_residential_service_a_night"));
         assertEquals("CRISIS", booked(client));
     }
 

@@ -94,10 +94,10 @@ public class Account {
         this.employeeId = employeeId;
     }
 
-    /** A new password ends every code. */
-    public void setPassword(String hash, Instant now) {
+    /** A new password, or none, ends every code. */
+    public void setPassword(@Nullable String hash, Instant now) {
         passwordHash = hash;
-        passwordSetAt = now;
+        passwordSetAt = hash == null ? null : now;
         codeHash = null;
         codeExpiresAt = null;
     }

@@ -8,8 +8,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import lv.vecruzina.ejb.shared.Role;
@@ -17,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The users of the first start (pirmie lietotāji). A sample run gets one made-up user a role with the password of the
- * environment. Elsewhere the first administrator gets a one-time code in the log, anew at each start until somebody has set
- * a password. No password is ever built in.
+ * environment. Elsewhere those who still have it are disabled, and the first administrator gets a one-time code in the log,
+ * anew at each start until an administrator has set a password. No password is ever built in.
  */
 @Singleton
 @Startup
@@ -67,22 +70,46 @@ public class FirstAccounts {
     /** Returns the one-time code of the first administrator where one was made. */
     @Nullable
     String make(UnaryOperator<@Nullable String> environment) {
-        if ("true".equals(environment.apply("VECRUZINA_SAMPLE"))) {
-            String password = environment.apply("VECRUZINA_SAMPLE_PASSWORD");
-            if (password == null || password.isBlank()) {
-                throw new IllegalStateException("VECRUZINA_SAMPLE needs VECRUZINA_SAMPLE_PASSWORD");
-            }
+        boolean sample = "true".equals(environment.apply("VECRUZINA_SAMPLE"));
+        String password = Objects.requireNonNullElse(environment.apply("VECRUZINA_SAMPLE_PASSWORD"), "");
+        if (sample && password.isBlank()) {
+            throw new IllegalStateException("VECRUZINA_SAMPLE needs VECRUZINA_SAMPLE_PASSWORD");
+        }
+        if (sample) {
             makeSample(password);
             return null;
         }
+        if (!password.isBlank()) {
+            disableSample(password);
+        }
         return makeAdministrator();
+    }
+
+    /** Everybody knows this password: with real records nobody may come in by it. */
+    private void disableSample(String password) {
+        List<String> disabled = new ArrayList<>();
+        for (String role : Role.ALL) {
+            Account account = find(role.toLowerCase(Locale.ROOT));
+            if (account != null && account.isEnabled() && passwords.matches(password, account.getPasswordHash())) {
+                account.setPassword(null, clock.instant());
+                account.disable(clock.instant());
+                disabled.add(account.getUserName());
+            }
+        }
+        if (!disabled.isEmpty()) {
+            LOG.log(System.Logger.Level.WARNING, "SAMPLE USERS DISABLED " + String.join(", ", disabled));
+        }
     }
 
     private void makeSample(String password) {
         String hash = passwords.hash(password);
         for (String role : Role.ALL) {
             String userName = role.toLowerCase(Locale.ROOT);
-            if (find(userName) == null) {
+            Account there = find(userName);
+            if (there != null && there.getPasswordHash() == null) {
+                there.setPassword(hash, clock.instant());
+                there.enable();
+            } else if (there == null) {
                 Long municipality = role.equals(Role.MUNICIPALITY) ? municipality("Rēzeknes novads") : null;
                 var account = new Account(
                         userName,
@@ -94,11 +121,14 @@ public class FirstAccounts {
     }
 
     private @Nullable String makeAdministrator() {
-        boolean someoneCanLogIn =
-                em.createQuery("select count(a) from Account a where a.passwordHash is not null", Long.class)
-                                .getSingleResult()
-                        > 0;
-        if (someoneCanLogIn) {
+        boolean anotherCanLogIn = em.createQuery(
+                                "select count(a) from Account a join a.roles r"
+                                        + " where r = :administrator and a.passwordHash is not null and a.disabledAt is null",
+                                Long.class)
+                        .setParameter("administrator", Role.ADMINISTRATOR)
+                        .getSingleResult()
+                > 0;
+        if (anotherCanLogIn) {
             return null;
         }
         Account administrator = find("administrator");
@@ -107,6 +137,7 @@ public class FirstAccounts {
                     "administrator", new AccountDraft("Administrators", null, Set.of(Role.ADMINISTRATOR), null));
             em.persist(administrator);
         }
+        administrator.enable();
         String code = passwords.newCode();
         administrator.giveCode(passwords.hash(code), clock.instant().plus(AccountService.CODE_IS_GOOD_FOR));
         return code;

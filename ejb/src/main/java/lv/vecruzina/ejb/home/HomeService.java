@@ -17,6 +17,13 @@ public class HomeService {
     @Resource(lookup = "java:/jdbc/VecruzinaDS")
     private DataSource dataSource;
 
+    @SuppressWarnings("NullAway.Init")
+    public HomeService() {}
+
+    HomeService(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
     /** Deliveries of the last 30 days with refused rows. */
     @RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER, Role.ACCOUNTANT})
     public List<RefusedDelivery> refusedDeliveries() {

@@ -1,12 +1,18 @@
 package lv.vecruzina.ejb.legal;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
 
@@ -15,6 +21,26 @@ import lv.vecruzina.ejb.shared.RuleViolation;
 public class LegalService {
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Resource
+    private SessionContext context;
+
+    private final Supplier<String> caller;
+
+    @SuppressWarnings("NullAway.Init") // the container fills the fields
+    public LegalService() {
+        caller = () -> context.getCallerPrincipal().getName();
+    }
+
+    @SuppressWarnings("NullAway.Init") // no container, no context
+    LegalService(EntityManager em, Clock clock, String caller) {
+        this.em = em;
+        this.clock = clock;
+        this.caller = () -> caller;
+    }
 
     /** The services in the order people list them. */
     @RolesAllowed({
@@ -54,7 +80,7 @@ public class LegalService {
     public List<TariffRow> tariffs() {
         return em.createQuery("""
                         select new lv.vecruzina.ejb.legal.TariffRow(t.id, t.serviceId, s.code, t.validFrom, t.amountEur)
-                        from Tariff t, CareService s where s.id = t.serviceId
+                        from Tariff t, CareService s where s.id = t.serviceId and t.withdrawnAt is null
                         order by s.sortOrder, t.validFrom desc""", TariffRow.class).getResultList();
     }
 
@@ -64,7 +90,9 @@ public class LegalService {
         if (amountEur.signum() < 0) {
             throw new RuleViolation("legal.tariff_negative");
         }
-        em.createQuery("select t from Tariff t where t.serviceId = :service and t.validFrom = :day", Tariff.class)
+        em.createQuery(
+                        "select t from Tariff t where t.serviceId = :service and t.validFrom = :day and t.withdrawnAt is null",
+                        Tariff.class)
                 .setParameter("service", serviceId)
                 .setParameter("day", validFrom)
                 .getResultStream()
@@ -72,6 +100,16 @@ public class LegalService {
                 .ifPresentOrElse(
                         there -> there.correct(amountEur),
                         () -> em.persist(new Tariff(serviceId, validFrom, amountEur)));
+    }
+
+    /** Takes back a tariff entered for a wrong service or day; from then on the one before it holds. */
+    @RolesAllowed(Role.DIRECTOR)
+    public void withdrawTariff(long id, String reason) {
+        Tariff tariff = em.find(Tariff.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (tariff == null || tariff.isWithdrawn()) {
+            throw new RuleViolation("legal.tariff_unknown");
+        }
+        tariff.withdraw(clock.instant(), caller.get(), reason.strip());
     }
 
     /**

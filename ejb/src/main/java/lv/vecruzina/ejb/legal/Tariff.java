@@ -9,12 +9,13 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import lv.vecruzina.ejb.shared.Withdrawable;
 
 /** The price of one unit of a service (izcenojums), EUR, valid from a day until the next one's first day. */
 @Entity
 @Table(name = "tariff", schema = "care")
 @SequenceGenerator(name = "tariff", sequenceName = "care.tariff_id_seq", allocationSize = 1)
-public class Tariff {
+public class Tariff extends Withdrawable {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "tariff")
     private long id;

@@ -62,10 +62,6 @@ public final class ServiceUsageReport implements Report {
             Column.count("longest_days"),
             Column.count("from_list"));
 
-    /** Files are sorted by their key, whatever the language of the reader. */
-    private static final Comparator<Row> BY_KEY = Comparator.comparing((Row row) -> row.get("service", String.class))
-            .thenComparing(row -> row.get("payer", String.class));
-
     @Override
     public String code() {
         return "service-usage";
@@ -95,10 +91,10 @@ public final class ServiceUsageReport implements Report {
         List<Row> ways = rows(connection, "service-usage-ways", span, labels);
         List<Row> waiting = rows(connection, "service-usage-waiting", span, labels);
         List<Table> tables = List.of(
-                new Table("", COLUMNS, used.stream().sorted(BY_KEY).toList()),
-                new Table("people", UsagePeople.COLUMNS, people),
-                new Table("ways", UsageWays.COLUMNS, ways),
-                new Table("waiting", WAITING, waiting));
+                Table.byKey("", COLUMNS, used, "service", "payer"),
+                Table.byKey("people", UsagePeople.COLUMNS, people, "service", "scheme"), // bands as the ages rise
+                Table.byKey("ways", UsageWays.COLUMNS, ways, "service", "direction", "place"),
+                Table.byKey("waiting", WAITING, waiting, "service"));
         return new Formats(formats, heading, labels).of(code() + "_" + span.name(), tables, () -> {
             List<Row> printed = new ArrayList<>();
             if (!used.isEmpty()) {

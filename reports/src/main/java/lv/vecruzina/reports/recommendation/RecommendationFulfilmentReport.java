@@ -98,7 +98,17 @@ public final class RecommendationFulfilmentReport implements Report {
         return new Formats(formats, heading, labels)
                 .of(
                         code() + "_" + span.name(),
-                        List.of(new Table("", COLUMNS, rows), new Table("indicators", INDICATORS, counted)),
+                        List.of(
+                                new Table("", COLUMNS, rows),
+                                Table.byKey(
+                                        "indicators",
+                                        INDICATORS,
+                                        counted,
+                                        "source",
+                                        "number",
+                                        "part",
+                                        "indicator",
+                                        "day")),
                         () -> print(heading, labels, rows, indicators));
     }
 

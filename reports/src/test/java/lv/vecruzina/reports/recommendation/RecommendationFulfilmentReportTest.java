@@ -36,6 +36,17 @@ class RecommendationFulfilmentReportTest {
     }
 
     @Test
+    void everyPageSaysWhatItIsAsOfWhichDayAndFromWhichLoad() {
+        String pdf = report.print("2026-03-31");
+        String footer = "Rekomendāciju izpilde: 2026. gada 31. marts · Dati līdz 31.03.2026. · ielāde Nr. 1";
+        long pages = pdf.lines().filter(line -> line.startsWith(footer)).count();
+        assertTrue(pages >= 2, pdf);
+        for (int page = 1; page <= pages; page++) {
+            assertTrue(pdf.contains(footer + " " + page + ". lappuse no " + pages), page + " of " + pages + "\n" + pdf);
+        }
+    }
+
+    @Test
     void missingAnswersStandAtTheTop() {
         String pdf = report.print("2026-03-31");
         int box = pdf.indexOf("Rekomendācijas bez atbildes");

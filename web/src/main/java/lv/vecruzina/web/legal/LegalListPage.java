@@ -46,6 +46,8 @@ public class LegalListPage implements Serializable {
     private @Nullable Long serviceId;
     private @Nullable LocalDate validFrom;
     private @Nullable BigDecimal amount;
+    private @Nullable TariffRow chosen;
+    private String reason = "";
 
     @PostConstruct
     void open() {
@@ -71,6 +73,19 @@ public class LegalListPage implements Serializable {
             legal.enterTariff(serviceId, validFrom, amount);
             read();
             Notice.done("legal.list.tariff_saved", validFrom);
+        }
+    }
+
+    public void choose(TariffRow row) {
+        chosen = row;
+        reason = "";
+    }
+
+    public void withdraw() {
+        if (chosen != null) {
+            legal.withdrawTariff(chosen.id(), reason);
+            read();
+            Notice.done("legal.list.withdrawn", chosen.validFrom());
         }
     }
 
@@ -137,5 +152,13 @@ public class LegalListPage implements Serializable {
 
     public void setAmount(@Nullable BigDecimal amount) {
         this.amount = amount;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 }

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Servlets;
 
 /**
- * Turns what went wrong into words (atteikumi). What the user can mend is a message on the page, which keeps what was typed;
- * everything else is an error page with a number.
+ * Turns what went wrong into words (atteikumi). What the user can mend is a message beside its field, or on the page, which
+ * keeps what was typed; everything else is an error page with a number.
  */
 public class RefusalHandler extends ExceptionHandlerWrapper {
     public RefusalHandler(ExceptionHandler wrapped) {
@@ -53,7 +53,9 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             if (find(failure, ViewExpiredException.class) != null) {
                 reload(faces);
             } else if (sentence.isPresent() && pageStands) {
-                faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence.get(), null));
+                String field =
+                        key(failure).flatMap(key -> RefusedField.of(faces, key)).orElse(null);
+                faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence.get(), null));
                 faces.validationFailed();
                 faces.renderResponse();
             } else if (find(failure, RuleViolation.class) != null) {
@@ -67,6 +69,14 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Key of the sentence for a rule's or a constraint's refusal. */
+    private static Optional<String> key(Throwable failure) {
+        RuleViolation violation = find(failure, RuleViolation.class);
+        return violation != null
+                ? Optional.of("rule." + violation.key())
+                : Constraint.refusedBy(failure).map(name -> "constraint." + name);
     }
 
     /** What to tell the user; empty for what the user cannot mend. */

@@ -10,9 +10,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -53,6 +57,63 @@ class SampleDeliveryTest {
                 .map(row -> row.get(1))
                 .toList();
         assertEquals(List.of("*3"), unanswered);
+    }
+
+    /** Compared with the reply letter once, word for word; fingerprints of the texts without their blanks. */
+    @Test
+    void theAnswersAreThoseOfTheLetterInFull() throws Exception {
+        Map<String, String> answers = new LinkedHashMap<>();
+        for (List<String> row : rows("recommendations.csv")) {
+            String words = row.get(9).replaceAll("\\s+", "");
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
+            answers.put(
+                    row.get(1) + row.get(2),
+                    row.get(9).length() + " " + HexFormat.of().formatHex(digest, 0, 6));
+        }
+        assertEquals(
+                "{*=1387 cae3b161dd3a, *11=948 1c355b448933, *12=948 1c355b448933, *2=564 b3f0e5554e8c, *3=0 e3b0c44298fc,"
+                        + " *4=1700 2c073e9c81ce, *5=2721 43e65d85dd9f, *6=1943 4310b77154b9, *7=866 6c471943b3e6,"
+                        + " *8=1072 671edae45a87}",
+                answers.toString());
+    }
+
+    @Test
+    void theSevenServicesOfSeveralPayersAreThere() throws IOException {
+        Map<String, Long> services = rows("placements.csv").stream()
+                .collect(Collectors.groupingBy(row -> row.get(2), Collectors.counting()));
+        for (String service : List.of("DAC", "RESPITE", "REHAB", "WORKSHOP", "HALFWAY", "LONGTERM", "CRISIS")) {
+            assertTrue(services.getOrDefault(service, 0L) >= 5, service + " in " + services);
+        }
+        assertTrue(
+                rows("placements.csv").stream()
+                                .map(row -> row.get(12))
+                                .distinct()
+                                .count()
+                        >= 5,
+                "payers");
+    }
+
+    /** A spoiled row may lie outside: it is there to be refused. */
+    @Test
+    void theRecordsSpanFifteenMonthsToTheBusinessDay() throws IOException {
+        for (var file : Map.of("attendance.csv", 1, "sessions.csv", 2).entrySet()) {
+            List<String> days = rows(file.getKey()).stream()
+                    .map(row -> row.get(file.getValue()))
+                    .filter(day -> day.matches("\\d{4}-\\d\\d-\\d\\d"))
+                    .sorted()
+                    .toList();
+            assertEquals("2026-03-31", days.get(days.size() - 1), file.getKey());
+            assertTrue(
+                    days.stream().filter(day -> day.compareTo("2025-01-01") < 0).count() <= 1, file.getKey());
+            assertEquals(
+                    15,
+                    days.stream()
+                            .filter(day -> day.compareTo("2025-01-01") >= 0)
+                            .map(day -> day.substring(0, 7))
+                            .distinct()
+                            .count(),
+                    file.getKey());
+        }
     }
 
     @Test

@@ -1,0 +1,73 @@
+package lv.vecruzina.web.shared;
+
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UIMessage;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * The field that a refusal speaks of (lauks), as fields.properties names it. It counts only in the form that was sent, and
+ * where a message can stand beside it; else the refusal stands above the form.
+ */
+final class RefusedField {
+    private static final Properties FIELDS = read();
+
+    private RefusedField() {}
+
+    /** The client id of the field; empty where the refusal names none that the sent form has. */
+    static Optional<String> of(FacesContext faces, String key) {
+        UIViewRoot page = faces.getViewRoot();
+        String id = FIELDS.getProperty(key);
+        if (page == null || id == null) {
+            return Optional.empty();
+        }
+        return below(page)
+                .filter(UIForm.class::isInstance)
+                .filter(form -> ((UIForm) form).isSubmitted())
+                .flatMap(RefusedField::below)
+                .filter(component -> component instanceof UIInput && id.equals(component.getId()))
+                .filter(RefusedField::hasMessage)
+                .map(component -> component.getClientId(faces))
+                .findFirst();
+    }
+
+    /** All that is shown below the component. */
+    private static Stream<UIComponent> below(UIComponent component) {
+        Iterable<UIComponent> parts = () -> parts(component);
+        return StreamSupport.stream(parts.spliterator(), false)
+                .filter(UIComponent::isRendered)
+                .flatMap(part -> Stream.concat(Stream.of(part), below(part)));
+    }
+
+    private static Iterator<UIComponent> parts(UIComponent component) {
+        return component.getFacetsAndChildren();
+    }
+
+    private static boolean hasMessage(UIComponent field) {
+        return field.getParent() != null
+                && field.getParent().getChildren().stream()
+                        .anyMatch(beside ->
+                                beside instanceof UIMessage message && Objects.equals(field.getId(), message.getFor()));
+    }
+
+    private static Properties read() {
+        Properties fields = new Properties();
+        try (InputStream file = RefusedField.class.getResourceAsStream("fields.properties")) {
+            fields.load(Objects.requireNonNull(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return fields;
+    }
+}
