@@ -32,6 +32,18 @@ with
         where se.outcome = 'delivered' and se.withdrawn_at is null
         order by se.id, s.started_on desc, s.placement_id desc
     ),
+    suspended as (
+        -- A residential day without a mark counts as present; while the service is suspended it counts as absent.
+        select x.placement_id, d.day::date as day
+        from care.suspension x
+        join stay s on s.placement_id = x.placement_id
+        join care.service v on v.id = s.service_id and v.unit = 'bed_day'
+        cross join generate_series(x.from_on, least(coalesce(x.until_on, s.free_on), s.free_on) - 1, interval '1 day') d (day)
+    ),
+    marked as (
+        select placement_id, day, coalesce(a.status, 'other') as status
+        from care.attendance a full join suspended using (placement_id, day)
+    ),
     sessions as (
         select placement_id, day, count(*)::int as delivered from delivered group by placement_id, day
     ),
@@ -48,7 +60,7 @@ with
                  then 1 else 0 end as absent_days
         from placement_day pd
         join reporting_build.dim_service v on v.service_id = pd.service_id
-        left join care.attendance a on a.placement_id = pd.placement_id and a.day = pd.day
+        left join marked a on a.placement_id = pd.placement_id and a.day = pd.day
         left join sessions se on se.placement_id = pd.placement_id and se.day = pd.day
         left join reporting_build.dim_service_open_day o on o.service_id = pd.service_id and o.day = pd.day
     )

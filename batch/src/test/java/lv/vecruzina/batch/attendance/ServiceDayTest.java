@@ -75,7 +75,24 @@ class ServiceDayTest {
         made.placement("P-9", made.client("V-7", child), "CRISIS", "2026-04-01", null);
         // An end after the day as of has not happened yet.
         made.placement("P-10", made.client("V-8", child), "HALFWAY", "2026-03-31", "2026-04-02");
+
+        // Suspended twice: what is marked counts as marked, the rest is absent.
+        long halfway = made.placement("P-11", made.client("V-9", child), "HALFWAY", "2024-02-25", "2024-03-05");
+        made.mark(halfway, "2024-02-29", "present");
+        made.mark(halfway, "2024-03-01", "hospital");
+        db.update("""
+                insert into care.suspension (placement_id, from_on, until_on, reason)
+                values (?, '2024-02-27', '2024-03-02', 'Ciemos'), (?, '2024-03-04', null, 'Ciemos')""", halfway, halfway);
         new Night(db).run(1, AS_OF);
+    }
+
+    /** 27 and 28 February unmarked, the 29th marked present, 1 March in hospital; then from the 4th to the end. */
+    @Test
+    void aSuspendedResidentialDayIsNoUnitUnlessItIsMarkedPresent() {
+        assertEquals(3, usage("HALFWAY", "2024-02-01").get("units"));
+        assertEquals(2, usage("HALFWAY", "2024-02-01").get("absent_days"));
+        assertEquals(2, usage("HALFWAY", "2024-03-01").get("units"));
+        assertEquals(2, usage("HALFWAY", "2024-03-01").get("absent_days"));
     }
 
     private static Map<String, Object> usage(String service, String month) {
@@ -183,6 +200,8 @@ class ServiceDayTest {
                 List.of(
                         "CRISIS 2026-02",
                         "CRISIS 2026-03",
+                        "HALFWAY 2024-02",
+                        "HALFWAY 2024-03",
                         "HALFWAY 2026-03",
                         "REHAB 2026-01",
                         "REHAB 2026-02",
