@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a killed server left as running (pārtrauktie darbi). From now on it has failed and can be gone on with. The caller holds
- * the lock of the night and has started nothing yet, so that nothing alive is meant.
+ * What a killed server left as running, or one that was shut down left as stopped (pārtrauktie darbi). From now on it has failed
+ * and can be gone on with. The caller holds the lock of the night and has started nothing yet, so that nothing alive is meant.
  */
 final class CutOffJobs {
     private CutOffJobs() {}
@@ -31,7 +31,11 @@ final class CutOffJobs {
             try (ResultSet found = statement.executeQuery("""
                     update job_execution e set batchstatus = 'FAILED', exitstatus = 'FAILED', endtime = current_timestamp
                     from job_instance i
-                    where i.jobinstanceid = e.jobinstanceid and e.batchstatus in ('STARTING', 'STARTED', 'STOPPING')
+                    where i.jobinstanceid = e.jobinstanceid and (
+                        e.batchstatus in ('STARTING', 'STARTED', 'STOPPING')
+                        or e.batchstatus = 'STOPPED' and not exists (
+                            select from job_execution later
+                            where later.jobinstanceid = e.jobinstanceid and later.jobexecutionid > e.jobexecutionid))
                     returning e.jobexecutionid, i.jobname""")) {
                 while (found.next()) {
                     cutOff.add(Map.entry(found.getLong(1), found.getString(2)));

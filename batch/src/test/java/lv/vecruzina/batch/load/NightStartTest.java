@@ -91,21 +91,27 @@ class NightStartTest {
     }
 
     @Test
-    void whatAKilledServerLeftRunningEndsAndIsNamedOldestFirst() throws Exception {
+    void whatAServerThatEndedLeftRunningOrStoppedIsNamedOldestFirst() throws Exception {
         assertEquals(List.of(), inTransaction(CutOffJobs::end), "before the server has a repository of jobs");
         db.update("create table job_instance (jobinstanceid bigint, jobname text)");
         db.update("create table job_execution (jobexecutionid bigint, jobinstanceid bigint, batchstatus text,"
                 + " exitstatus text, endtime timestamp)");
         db.update(
                 "create table step_execution (jobexecutionid bigint, batchstatus text, exitstatus text, endtime timestamp)");
-        db.update("insert into job_instance values (1, 'nightly'), (2, 'import-records'), (3, 'nightly')");
+        db.update("insert into job_instance values (1, 'nightly'), (2, 'import-records'), (3, 'nightly'),"
+                + " (4, 'nightly'), (5, 'nightly')");
         db.update("insert into job_execution (jobexecutionid, jobinstanceid, batchstatus)"
-                + " values (13, 3, 'STARTING'), (12, 2, 'STARTED'), (11, 1, 'STARTED'), (10, 1, 'COMPLETED')");
+                + " values (13, 3, 'STARTING'), (12, 2, 'STARTED'), (11, 1, 'STARTED'), (10, 1, 'COMPLETED'),"
+                + " (14, 4, 'STOPPED'), (15, 5, 'STOPPED'), (16, 5, 'COMPLETED')");
         db.update("insert into step_execution (jobexecutionid, batchstatus) values (11, 'STARTED')");
         ask(DAY, "running");
 
         assertEquals(
-                List.of(Map.entry(11L, "nightly"), Map.entry(12L, "import-records"), Map.entry(13L, "nightly")),
+                List.of(
+                        Map.entry(11L, "nightly"),
+                        Map.entry(12L, "import-records"),
+                        Map.entry(13L, "nightly"),
+                        Map.entry(14L, "nightly")),
                 inTransaction(CutOffJobs::end));
         assertEquals("FAILED", db.value("select batchstatus from step_execution"));
         assertEquals("failed", db.value("select state from reporting.run_request"));
