@@ -20,7 +20,7 @@ with
         select a.client_id, a.month, sum(a.amount_eur) as means_eur
         from care.allowance a
         cross join reporting_build.run r
-        where a.month <= r.as_of
+        where a.month <= r.as_of and a.withdrawn_at is null
         group by 1, 2
     ),
     choice as (

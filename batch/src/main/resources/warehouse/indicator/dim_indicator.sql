@@ -5,7 +5,7 @@ with
         select 'restriction' as records, min(begun_at at time zone 'Europe/Riga')::date as recorded_from from care.restriction
         union all select 'room_stay', min(from_on) from care.room_stay where withdrawn_at is null
         union all select 'choice', min(chosen_on) from care.choice where withdrawn_at is null
-        union all select 'allowance', min(month) from care.allowance
+        union all select 'allowance', min(month) from care.allowance where withdrawn_at is null
         union all select 'plan', min(made_on) from care.plan where withdrawn_at is null
         union all select 'session', min(day) from reporting_build.fact_session
         union all select kind, min(done_on) from care.leaver_step group by kind

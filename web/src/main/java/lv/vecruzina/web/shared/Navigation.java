@@ -60,6 +60,7 @@ public class Navigation {
                     new Entry(CLIENTS, "shared.nav.clients"),
                     new Entry("/decision/list.xhtml", "shared.nav.decisions"),
                     new Entry("/placement/list.xhtml", "shared.nav.placements"),
+                    new Entry("/allowance/list.xhtml", "shared.nav.allowance"),
                     new Entry("/choice/list.xhtml", "shared.nav.choices"),
                     new Entry("/completeness/list.xhtml", "shared.nav.completeness"),
                     new Entry("/client/emergency.xhtml", "shared.nav.emergency")),
