@@ -3,6 +3,7 @@ package lv.vecruzina.ear.shared;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +27,9 @@ import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
  */
 public final class Visitor implements BeforeEachCallback, AfterEachCallback {
     private static final Namespace NAMESPACE = Namespace.create(Visitor.class);
+
+    /** Milliseconds; on a machine busy with other work an answer takes its time. */
+    private static final int TIMEOUT = 15_000;
 
     private final SharedProduct product;
     private final List<String> complaints = new ArrayList<>();
@@ -52,7 +56,8 @@ public final class Visitor implements BeforeEachCallback, AfterEachCallback {
                         .setViewportSize(1366, 768)
                         .setLocale("lv-LV")
                         .setTimezoneId("Europe/Riga"));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(TIMEOUT);
+        PlaywrightAssertions.setDefaultAssertionTimeout(TIMEOUT);
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {

@@ -69,11 +69,16 @@ public class OwnPlanPage implements Serializable {
 
     /** By hand on the screen, or by the own name typed where the hand can't. */
     public void sign() {
-        service.sign(new PlanSignature(meaning, reason, Signature.png(drawn == null ? null : picture, name)));
+        service.sign(new PlanSignature(meaning, reason, Signature.png(isDrawn() ? picture : null, name)));
         Notice.done("plan.mine.signed");
         drawn = null;
         picture = null;
         read();
+    }
+
+    /** A pad that was cleared sends lines without a point. */
+    private boolean isDrawn() {
+        return drawn != null && drawn.chars().anyMatch(Character::isDigit);
     }
 
     public List<String> getMeanings() {
