@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import lv.vecruzina.ear.shared.AccessTable;
 import lv.vecruzina.ear.shared.Axe;
+import lv.vecruzina.ear.shared.Newcomer;
 import lv.vecruzina.ear.shared.Project;
 import lv.vecruzina.ear.shared.SamplePages;
 import lv.vecruzina.ear.shared.SharedProduct;
@@ -81,7 +82,8 @@ class AllPagesIT {
             visit(folder, take(left, roles -> AccessTable.lets(roles, role)));
             visitor.leave();
         }
-        Tablet.give(visitor.as("SOCIAL_WORKER"), new SamplePages(product).address("/client/file.xhtml"));
+        String child = Newcomer.aged(product, 9, "social_worker").clientNo();
+        Tablet.give(visitor.as("SOCIAL_WORKER"), "/client/file.xhtml?no=" + child);
         visit(folder, take(left, roles -> roles.contains("CHILD")));
         assertEquals(Map.of(), left, "nobody walked here");
         assertEquals("", String.join("\n", found));
