@@ -11,6 +11,7 @@ import java.io.IOException;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.account.LoginService;
 import lv.vecruzina.web.shared.AccessFilter;
+import lv.vecruzina.web.shared.May;
 import lv.vecruzina.web.shared.Text;
 import org.omnifaces.util.Faces;
 
@@ -27,6 +28,9 @@ public class LoginPage {
     @Inject
     private CurrentUser currentUser;
 
+    @Inject
+    private May may;
+
     @EJB
     private LoginService logins;
 
@@ -35,12 +39,18 @@ public class LoginPage {
         String wanted = AccessFilter.wanted(Faces.getSessionAttribute(AccessFilter.WANTED));
         if (door.enter(userName, secret)) {
             Faces.removeSessionAttribute(AccessFilter.WANTED);
-            Faces.redirect(Faces.getRequestContextPath() + (currentUser.byCode() ? AccessFilter.PASSWORD : wanted));
+            Faces.redirect(
+                    Faces.getRequestContextPath() + (currentUser.byCode() ? AccessFilter.PASSWORD : forMe(wanted)));
         } else {
             String key = logins.tooManyAttempts(userName) ? "account.login.too_many" : "account.login.refused";
             FacesContext.getCurrentInstance()
                     .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, Text.of(key), null));
         }
+    }
+
+    /** Somebody else may have asked for the page, a child at the tablet even: then the own day begins. */
+    private String forMe(String wanted) {
+        return may.open(wanted.replaceFirst("\\?.*", "")) ? wanted : AccessFilter.HOME;
     }
 
     public String getUserName() {
