@@ -1,5 +1,6 @@
 package lv.vecruzina.web.shared;
 
+import jakarta.faces.component.NamingContainer;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
@@ -37,17 +38,23 @@ final class RefusedField {
                 .filter(form -> ((UIForm) form).isSubmitted())
                 .flatMap(RefusedField::below)
                 .filter(component -> component instanceof UIInput && id.equals(component.getId()))
+                .filter(RefusedField::isShown)
                 .filter(RefusedField::hasMessage)
                 .map(component -> component.getClientId(faces))
                 .findFirst();
     }
 
-    /** All that is shown below the component. */
+    /** All below the component but the rows of lists, which are there only while each is drawn. */
     private static Stream<UIComponent> below(UIComponent component) {
         Iterable<UIComponent> parts = () -> parts(component);
         return StreamSupport.stream(parts.spliterator(), false)
-                .filter(UIComponent::isRendered)
+                .filter(part -> part instanceof UIForm || part instanceof UIInput || !(part instanceof NamingContainer))
                 .flatMap(part -> Stream.concat(Stream.of(part), below(part)));
+    }
+
+    private static boolean isShown(UIComponent component) {
+        return Stream.iterate(component, Objects::nonNull, UIComponent::getParent)
+                .allMatch(UIComponent::isRendered);
     }
 
     private static Iterator<UIComponent> parts(UIComponent component) {
