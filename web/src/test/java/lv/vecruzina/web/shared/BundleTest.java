@@ -29,6 +29,7 @@ class BundleTest {
             Pattern.compile("\"((?:[a-z_0-9]+)\\.(?:[a-z_0-9]+)\\.(?:[a-z_0-9]+(?:\\.[a-z_0-9]+)*))\"");
     private static final Pattern VIOLATION = Pattern.compile("new RuleViolation\\(\\s*\"([^\"]+)\"");
     private static final Pattern CONSTRAINT = Pattern.compile("constraint\\s+=?\\s*'?([a-z_0-9]+)");
+    private static final Pattern STEP = Pattern.compile("<step id=\"([a-z_]+)\"");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d\\}");
 
     private final Properties latvian = read("lv");
@@ -68,6 +69,19 @@ class BundleTest {
                     .map(line -> line.substring(0, line.indexOf('=')))
                     .forEach(key -> assertTrue(seen.add(key), language + " " + key));
         }
+    }
+
+    @Test
+    void everyStepOfTheNightHasItsName() {
+        List<String> missing = new ArrayList<>();
+        Path night = Path.of("../batch/src/main/resources/META-INF/batch-jobs/nightly.xml");
+        for (String step : found(STEP, Pages.text(night))) {
+            miss(missing, night, "load.step." + step);
+            if (step.startsWith("check_")) {
+                miss(missing, night, "load.check." + step.substring("check_".length()));
+            }
+        }
+        assertEquals(List.of(), missing);
     }
 
     @Test
