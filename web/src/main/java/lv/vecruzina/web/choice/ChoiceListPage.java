@@ -15,6 +15,7 @@ import lv.vecruzina.ejb.choice.PurchaseService;
 import lv.vecruzina.ejb.choice.Undecided;
 import lv.vecruzina.ejb.choice.WaitingChoice;
 import lv.vecruzina.ejb.client.ClientService;
+import lv.vecruzina.web.client.ClientPick;
 import lv.vecruzina.web.shared.LazyRows;
 import lv.vecruzina.web.shared.Notice;
 import org.jspecify.annotations.Nullable;
@@ -79,9 +80,7 @@ public class ChoiceListPage implements Serializable {
 
     /** Clients found by the words typed, as "Uzvārds Vārds, V-001". */
     public List<String> find(String words) {
-        return clients.search(words, "", 0, OFFERED).stream()
-                .map(found -> found.name() + ", " + found.clientNo())
-                .toList();
+        return ClientPick.find(clients, words, OFFERED);
     }
 
     /** What the purchase brought, to children of the caller's circle. */

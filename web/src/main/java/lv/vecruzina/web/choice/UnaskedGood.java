@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import lv.vecruzina.ejb.choice.ChoiceKind;
 import lv.vecruzina.ejb.choice.PurchaseDraft;
+import lv.vecruzina.web.client.ClientPick;
 
 /** A good bought for a child without asking, as it is typed (nopirkts bez izvēles); nothing where a field is empty. */
 public class UnaskedGood implements Serializable {
@@ -17,7 +18,7 @@ public class UnaskedGood implements Serializable {
     List<PurchaseDraft.Unasked> draft() {
         return child.isBlank() || item.isBlank()
                 ? List.of()
-                : List.of(new PurchaseDraft.Unasked(child.substring(child.lastIndexOf(' ') + 1), kind, item));
+                : List.of(new PurchaseDraft.Unasked(ClientPick.number(child), kind, item));
     }
 
     public List<String> getKinds() {

@@ -19,6 +19,7 @@ import lv.vecruzina.ejb.respite.RespiteService;
 import lv.vecruzina.ejb.respite.RespiteStay;
 import lv.vecruzina.ejb.respite.RespiteYear;
 import lv.vecruzina.ejb.shared.RuleViolation;
+import lv.vecruzina.web.client.ClientPick;
 import lv.vecruzina.web.shared.Notice;
 import org.jspecify.annotations.Nullable;
 
@@ -73,9 +74,7 @@ public class RespiteCalendarPage implements Serializable {
 
     /** Clients found by the words typed, as "Uzvārds Vārds, V-001". */
     public List<String> find(String words) {
-        return clients.search(words, "", 0, OFFERED).stream()
-                .map(found -> found.name() + ", " + found.clientNo())
-                .toList();
+        return ClientPick.find(clients, words, OFFERED);
     }
 
     /** Shows the years of the client chosen. */
@@ -98,8 +97,7 @@ public class RespiteCalendarPage implements Serializable {
 
     private ClientRow client() {
         String typed = clientNo == null ? "" : clientNo;
-        return clients.find(typed.substring(typed.lastIndexOf(' ') + 1))
-                .orElseThrow(() -> new RuleViolation("client.unknown"));
+        return clients.find(ClientPick.number(typed)).orElseThrow(() -> new RuleViolation("client.unknown"));
     }
 
     public YearMonth getMonth() {

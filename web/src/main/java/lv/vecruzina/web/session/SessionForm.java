@@ -17,6 +17,7 @@ import lv.vecruzina.ejb.session.SessionDraft;
 import lv.vecruzina.ejb.session.SessionQueries;
 import lv.vecruzina.ejb.session.SessionService;
 import lv.vecruzina.ejb.session.Specialist;
+import lv.vecruzina.web.client.ClientPick;
 import lv.vecruzina.web.shared.Notice;
 import lv.vecruzina.web.shared.Text;
 import org.jspecify.annotations.Nullable;
@@ -79,9 +80,7 @@ public class SessionForm implements Serializable {
 
     /** Clients found by the words typed, as "Uzvārds Vārds, V-001". */
     public List<String> find(String words) {
-        return clients.search(words, "", 0, OFFERED).stream()
-                .map(found -> found.name() + ", " + found.clientNo())
-                .toList();
+        return ClientPick.find(clients, words, OFFERED);
     }
 
     /** Kinds the specialist has held before; another may be typed. */
@@ -94,9 +93,7 @@ public class SessionForm implements Serializable {
         PlannedSessions planned = sessions.plan(new SessionDraft(
                 Objects.requireNonNull(calendar.getEmployeeId()),
                 kind,
-                invited.stream()
-                        .map(typed -> typed.substring(typed.lastIndexOf(' ') + 1))
-                        .toList(),
+                invited.stream().map(ClientPick::number).toList(),
                 first,
                 LocalTime.parse(hour),
                 minutes,

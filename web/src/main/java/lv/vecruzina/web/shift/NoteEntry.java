@@ -10,6 +10,7 @@ import java.util.List;
 import lv.vecruzina.ejb.client.ClientService;
 import lv.vecruzina.ejb.shift.NoteDraft;
 import lv.vecruzina.ejb.shift.ShiftService;
+import lv.vecruzina.web.client.ClientPick;
 import lv.vecruzina.web.shared.Notice;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +38,7 @@ public class NoteEntry implements Serializable {
 
     /** Clients of the reader's circle, with their number behind the name. */
     public List<String> find(String words) {
-        return clients.search(words, "", 0, OFFERED).stream()
-                .map(found -> found.name() + ", " + found.clientNo())
-                .toList();
+        return ClientPick.find(clients, words, OFFERED);
     }
 
     /** Offers tomorrow: what the next shift must know it knows by then. */
@@ -60,7 +59,7 @@ public class NoteEntry implements Serializable {
     }
 
     private @Nullable String clientNo() {
-        return client == null || client.isBlank() ? null : client.substring(client.lastIndexOf(' ') + 1);
+        return client == null || client.isBlank() ? null : ClientPick.number(client);
     }
 
     public String getText() {
