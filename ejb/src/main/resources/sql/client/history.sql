@@ -58,6 +58,8 @@ with
             from jsonb_each_text(coalesce(h.before, '{}')) b
             full join jsonb_each_text(coalesce(h.after, '{}')) a on a.key = b.key
             where b.value is distinct from a.value
+            union all
+            select 'taken_back_reason', null, h.reason where h.reason is not null
         ) change
         where change.property not in ('id', 'version', 'search_name', 'nights', 'residential', 'pseudonym', 'client_id',
               'placement_id', 'service_id', 'employee_id', 'personal_code_cipher', 'personal_code_hash', 'withdrawn_at',

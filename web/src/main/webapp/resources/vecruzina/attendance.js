@@ -28,29 +28,49 @@
     choices(row).forEach((choice) => choice.setAttribute("aria-pressed", String(choice.dataset.status === wanted)));
   }
 
-  function mark(row, wanted) {
+  function mark(row, wanted, why) {
     if (status(row) !== wanted) {
       show(row, wanted);
-      send(row.dataset.placement, wanted);
+      send(row.dataset.placement, wanted, why);
     }
   }
 
-  function send(placement, wanted) {
-    onTheirWay.push({ placement, wanted });
+  function send(placement, wanted, why) {
+    onTheirWay.push({ placement, wanted, why });
     rowOf(placement)?.classList.add("saving");
     window.markDay([
       { name: "placement", value: placement },
       { name: "status", value: wanted },
+      { name: "why", value: why || "" },
     ]);
   }
 
+  /* A mark is taken back with a reason: one tap or Enter for the usual ones. */
+  function takeBack(row) {
+    if (status(row) === "") {
+      return;
+    }
+    const dialog = document.getElementById("why");
+    const own = document.getElementById("why-own");
+    own.value = "";
+    dialog.returnValue = "";
+    dialog.querySelector(".who").textContent = row.querySelector(".who").textContent;
+    dialog.onclose = () => {
+      const why = dialog.returnValue === "own" ? own.value.trim() : dialog.returnValue;
+      if (why) {
+        mark(row, "", why);
+      }
+    };
+    dialog.showModal();
+  }
+
   /* What is kept outlives a reload of the window, and is nobody else's: the name holds user, service and day. */
-  function keep(placement, wanted) {
+  function keep(placement, wanted, why) {
     const before = kept.size;
     if (wanted === undefined) {
       kept.delete(placement);
     } else {
-      kept.set(placement, wanted);
+      kept.set(placement, { wanted, why });
     }
     window.sessionStorage.setItem(grid().dataset.dayGrid, JSON.stringify(Array.from(kept)));
     document.querySelector(".lost").hidden = kept.size === 0;
@@ -60,7 +80,7 @@
   function again() {
     window.clearTimeout(timer);
     if (onTheirWay.length === 0) {
-      kept.forEach((wanted, placement) => send(placement, wanted));
+      kept.forEach(({ wanted, why }, placement) => send(placement, wanted, why));
     }
   }
 
@@ -84,13 +104,13 @@
     }
     const sent = onTheirWay.shift();
     if (leaving) {
-      onTheirWay.forEach((other) => keep(other.placement, other.wanted));
+      onTheirWay.forEach((other) => keep(other.placement, other.wanted, other.why));
     }
     if (!sent || onTheirWay.some((other) => other.placement === sent.placement)) {
       return;
     }
     if (lost) {
-      keep(sent.placement, sent.wanted);
+      keep(sent.placement, sent.wanted, sent.why);
       later();
     } else {
       keep(sent.placement);
@@ -140,9 +160,9 @@
       End: () => go(from, rows().length),
       PageUp: () => document.querySelector("[data-turn=back]").click(),
       PageDown: () => document.querySelector("[data-turn=on]").click(),
-      Backspace: () => mark(row, ""),
-      Delete: () => mark(row, ""),
-      0: () => mark(row, ""),
+      Backspace: () => takeBack(row),
+      Delete: () => takeBack(row),
+      0: () => takeBack(row),
     };
     if (digit >= 1 && digit <= choices(row).length) {
       event.preventDefault();
@@ -158,8 +178,14 @@
     if (event.target.closest("[data-print]")) {
       window.print();
     }
+    const why = event.target.closest("[data-why]");
+    if (why) {
+      document.getElementById("why").close(why.dataset.why);
+    }
     const button = event.target.closest("[data-day-grid] [data-status]");
-    if (button) {
+    if (button && button.dataset.status === "") {
+      takeBack(button.closest("[data-placement]"));
+    } else if (button) {
       mark(button.closest("[data-placement]"), button.dataset.status);
     }
   }
@@ -168,7 +194,7 @@
   function restore() {
     if (grid()) {
       const before = JSON.parse(window.sessionStorage.getItem(grid().dataset.dayGrid) || "[]");
-      before.forEach(([placement, wanted]) => keep(placement, wanted));
+      before.forEach(([placement, { wanted, why }]) => keep(placement, wanted, why));
       again();
     }
   }
@@ -177,7 +203,7 @@
   function begin() {
     rows().forEach((one) => {
       one.dataset.statusSaved = one.dataset.statusSaved ?? status(one);
-      show(one, kept.has(one.dataset.placement) ? kept.get(one.dataset.placement) : status(one));
+      show(one, kept.has(one.dataset.placement) ? kept.get(one.dataset.placement).wanted : status(one));
     });
     rows().forEach((row) => choices(row).forEach((choice) => (choice.tabIndex = choice === stop(row) ? 0 : -1)));
     const first = rows().find((row) => status(row) === "") || rows()[0];

@@ -118,6 +118,9 @@
   /* A form sent twice within three seconds is sent once. PrimeFaces does the same for its own requests. */
   function submitted(event) {
     const form = event.target;
+    if (form.method === "dialog") {
+      return;
+    }
     const last = Number(form.dataset.sentAt || 0);
     if (Date.now() - last < 3000) {
       event.preventDefault();

@@ -64,7 +64,28 @@ class AttendanceGridIT {
         awaitMarks("DAC", "2026-04-17", Map.of("home", "1"));
         assertThat(choice(first, carer.words().of("attendance.status.home"))).hasAttribute("aria-pressed", "true");
         first.locator(".take-back").click();
+        Locator why = carer.page().locator("#why");
+        assertThat(why.locator(".who")).hasText(first.locator(".who").innerText());
+        carer.page().keyboard().press("Escape");
+        assertThat(why).isHidden();
+        assertThat(choice(first, carer.words().of("attendance.status.home"))).hasAttribute("aria-pressed", "true");
+        first.locator(".take-back").click();
+        why.getByText(carer.words().of("attendance.day.why_other_client")).click();
         awaitMarks("DAC", "2026-04-17", Map.of());
+        assertEquals(carer.words().of("attendance.day.why_other_client"), reason("2026-04-17"));
+    }
+
+    @Test
+    void aMarkIsTakenBackByKeysWithAReasonInOwnWords() throws Exception {
+        LoggedIn carer = open("DAC", "2026-04-20");
+        carer.page().keyboard().press("3");
+        awaitMarks("DAC", "2026-04-20", Map.of("home", "1"));
+        carer.page().keyboard().press("ArrowUp");
+        carer.page().keyboard().press("0");
+        carer.page().locator("#why-own").fill("Mamma atveda pēcpusdienā");
+        carer.page().keyboard().press("Enter");
+        awaitMarks("DAC", "2026-04-20", Map.of());
+        assertEquals("Mamma atveda pēcpusdienā", reason("2026-04-20"));
     }
 
     @Test
@@ -193,6 +214,13 @@ class AttendanceGridIT {
         double seconds = (System.nanoTime() - begun) / 1e9;
         System.out.printf(Locale.ROOT, "[attendance] %s: %.1f s%n", what, seconds);
         assertTrue(seconds < 20, what + ": " + seconds + " s");
+    }
+
+    private static String reason(String day) throws Exception {
+        return product.value("""
+                select reason from care.history
+                where table_name = 'attendance' and operation = 'delete' and before ->> 'day' = '%s'
+                order by id desc limit 1""".formatted(day));
     }
 
     private LoggedIn open(String service, String day, String group) {

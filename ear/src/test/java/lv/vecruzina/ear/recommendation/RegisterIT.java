@@ -69,12 +69,33 @@ class RegisterIT {
         director.page().locator("[id='status:save']").click();
         assertThat(director.page().locator("[id='states']"))
                 .containsText(director.words().of("recommendation.status.ieviesta"));
+        assessedByMistake(director);
         assertEquals("claimed returned claimed validated", product.value("""
                         select string_agg(s.step, ' ' order by s.id) from care.commitment_step s
                         join care.commitment c on c.id = s.commitment_id
                         join care.recommendation r on r.id = c.recommendation_id where r.number = '17.3'"""));
         answer(director);
         seal(director);
+    }
+
+    /** The Ombudsman has said nothing yet: what was entered is taken back, and its reason stands where it stood. */
+    private static void assessedByMistake(LoggedIn director) {
+        director.page().locator("[id='states:assess']").click();
+        director.page()
+                .locator("[id='status']")
+                .getByText(director.words().of("recommendation.status.nav_ieviesta"), exactly())
+                .click();
+        director.page().locator("[id='status:save']").click();
+        Locator states = director.page().locator("[id='states']");
+        states.locator("summary").click();
+        states.getByText(director.words().of("recommendation.detail.take_status_back"))
+                .last()
+                .click();
+        director.page().locator("[id='withdrawStatus:reason']").fill("Vēstule vēl nav saņemta");
+        director.page().locator("[id='withdrawStatus:withdraw']").click();
+        states.locator("summary").click();
+        assertThat(states.locator("del")).hasCount(1);
+        assertThat(states).containsText("Vēstule vēl nav saņemta");
     }
 
     @Test

@@ -16,6 +16,7 @@ import lv.vecruzina.ejb.placement.Placement;
 import lv.vecruzina.ejb.placement.RunawayMarked;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
+import lv.vecruzina.ejb.shared.TakenBack;
 
 /** Marks who came (apmeklējums): a service's day as one grid, each mark saved as it is made. */
 @Stateless
@@ -128,15 +129,17 @@ public class AttendanceService {
         }
     }
 
-    /** Takes a mark back; the history keeps it. */
-    public void unmark(long placementId, LocalDate day) {
+    /** Takes a mark back and says why; the history keeps both. */
+    public void unmark(long placementId, LocalDate day, String reason) {
+        if (reason.isBlank()) {
+            throw new RuleViolation("attendance.taking_back_needs_a_reason");
+        }
         Placement placement = em.find(Placement.class, placementId);
         if (placement == null || !circle.sees(placement.getClientId())) {
             return;
         }
         boolean wasAway = isAway(placementId, day);
-        find(placementId, day).ifPresent(em::remove);
-        em.flush();
+        find(placementId, day).ifPresent(mark -> TakenBack.remove(em, mark, reason));
         tell(placement, day, wasAway, false);
     }
 

@@ -18,6 +18,7 @@ import lv.vecruzina.ejb.legal.CareService;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
 import lv.vecruzina.ejb.shared.Sql;
+import lv.vecruzina.ejb.shared.TakenBack;
 
 /**
  * On which days the daytime services are open (darba dienas): the country's holidays, its moved days where switched on, and
@@ -74,13 +75,7 @@ public class OpenDayService {
     /** Takes back what was said of a day: the working days decide again. The history keeps what was said, and why no longer. */
     public void takeBack(String service, LocalDate day, String reason) {
         ServiceDay said = find(service, day).orElseThrow(() -> new RuleViolation("attendance.nothing_said", day));
-        String kept = reasonFor(day, reason);
-        if (!kept.isEmpty()) {
-            said.explain(kept);
-            em.flush();
-        }
-        em.remove(said);
-        em.flush();
+        TakenBack.remove(em, said, reasonFor(day, reason));
     }
 
     /** Switches a moved working day or one-off day off on or off, for all daytime services. */

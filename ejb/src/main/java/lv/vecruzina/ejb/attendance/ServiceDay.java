@@ -48,11 +48,6 @@ public class ServiceDay {
         this.reason = reason;
     }
 
-    /** Says why it is taken back, so that the history of the row ends with the reason. */
-    void explain(String reason) {
-        this.reason = reason;
-    }
-
     public long getServiceId() {
         return serviceId;
     }

@@ -142,6 +142,20 @@ public class RecommendationQueries {
                 .getResultList();
     }
 
+    /** Statuses of a recommendation that were taken back, the latest first. */
+    public List<StatusTakenBack> statusesTakenBack(long recommendationId) {
+        return Sql.rows(
+                dataSource,
+                "recommendation/status_taken_back",
+                row -> new StatusTakenBack(
+                        row.getString("said_by"),
+                        row.getObject("since", LocalDate.class),
+                        row.getString("status"),
+                        row.getString("reason"),
+                        row.getString("taken_back_by")),
+                recommendationId);
+    }
+
     /** Commitments of a recommendation by number. */
     public List<CommitmentRow> commitments(long recommendationId) {
         return em.createQuery("""

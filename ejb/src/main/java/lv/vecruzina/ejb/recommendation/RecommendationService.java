@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
+import lv.vecruzina.ejb.shared.TakenBack;
 import lv.vecruzina.ejb.shared.Version;
 
 /** Keeps the register of recommendations (rekomendāciju reģistrs): what is recommended, the answer, both statuses. */
@@ -90,6 +91,29 @@ public class RecommendationService {
     public void assess(long id, LocalDate since, String status) {
         circle.led(id);
         keep(id, RecommendationStatus.OMBUDSMAN, since, status);
+    }
+
+    /** Takes an own status back that stands on a wrong day or was never said; the history keeps it and why. */
+    public void takeStatusBack(long statusId, String reason) {
+        takeBack(statusId, RecommendationStatus.OWN, reason);
+    }
+
+    /** Takes back an assessment of the Ombudsman's that was entered wrongly. */
+    @RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER})
+    public void takeAssessmentBack(long statusId, String reason) {
+        takeBack(statusId, RecommendationStatus.OMBUDSMAN, reason);
+    }
+
+    private void takeBack(long statusId, String saidBy, String reason) {
+        RecommendationStatus status = em.find(RecommendationStatus.class, statusId);
+        if (status == null || !status.getSaidBy().equals(saidBy)) {
+            throw new RuleViolation("recommendation.status_gone");
+        }
+        circle.led(status.getRecommendationId());
+        if (reason.isBlank()) {
+            throw new RuleViolation("recommendation.taking_back_needs_a_reason");
+        }
+        TakenBack.remove(em, status, reason);
     }
 
     private void keep(long id, String saidBy, LocalDate since, String status) {

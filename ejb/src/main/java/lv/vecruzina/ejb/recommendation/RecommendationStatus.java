@@ -53,6 +53,14 @@ public class RecommendationStatus {
         this.status = status;
     }
 
+    public long getId() {
+        return id;
+    }
+
+    public long getRecommendationId() {
+        return recommendationId;
+    }
+
     public String getSaidBy() {
         return saidBy;
     }

@@ -92,10 +92,35 @@ class AttendanceServiceTest {
                 .map(AttendanceRow::status)
                 .toList()));
         serve(s -> {
-            s.unmark(first, day);
+            s.unmark(first, day, "Atzīmēts cits klients");
             return null;
         });
         assertEquals(1L, db.value("select count(*) from care.attendance where day = ?", day));
+    }
+
+    @Test
+    void aMarkIsTakenBackWithAReasonThatItsHistoryKeeps() {
+        LocalDate day = LocalDate.of(2026, 3, 26);
+        serve(s -> {
+            s.mark(second, day, "home");
+            return null;
+        });
+        assertThrows(
+                RuleViolation.class,
+                () -> serve(s -> {
+                    s.unmark(second, day, " ");
+                    return null;
+                }));
+        serve(s -> {
+            s.unmark(second, day, " Nospiests kļūdas pēc ");
+            s.mark(second, day, "camp");
+            return null;
+        });
+        assertEquals("home: Nospiests kļūdas pēc, test", db.value("""
+                        select (before ->> 'status') || ': ' || reason || ', ' || actor from care.history
+                        where table_name = 'attendance' and operation = 'delete' and before ->> 'day' = '2026-03-26'"""));
+        assertEquals(0L, db.value("""
+                select count(*) from care.history where reason is not null and operation <> 'delete'"""));
     }
 
     @Test
@@ -160,7 +185,7 @@ class AttendanceServiceTest {
         assertEquals(List.of(new RunawayMarked(placement, client, day, true)), away.events());
         away.events().clear();
         serve(s -> {
-            s.unmark(placement, day);
+            s.unmark(placement, day, "Atradās");
             return null;
         });
         assertEquals(

@@ -123,8 +123,8 @@ class OpenDayServiceTest {
         assertEquals("attendance.past_day_needs_a_reason", refusal(s -> s.takeBack("WORKSHOP", friday, "")));
         direct(s -> s.takeBack("WORKSHOP", friday, "Nepareizā diena"));
         assertTrue(day("WORKSHOP", "2026-03-20").open());
-        assertEquals("Nepareizā diena", db.value("""
-                select before ->> 'reason' from care.history
+        assertEquals("Nepareizā diena / Avārija", db.value("""
+                select reason || ' / ' || (before ->> 'reason') from care.history
                 where table_name = 'service_day' and operation = 'delete' order by id desc limit 1"""));
     }
 }

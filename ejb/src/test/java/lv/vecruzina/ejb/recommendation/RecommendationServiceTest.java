@@ -2,6 +2,7 @@ package lv.vecruzina.ejb.recommendation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -129,6 +130,40 @@ class RecommendationServiceTest {
         assertEquals("ieviešanas procesā", row().ownStatus());
         assertEquals("ieviesta", row().ombudsmanStatus(), "the Ombudsman needs no evidence of ours");
         assertEquals("nav ieviesta", row(TODAY.minusDays(1)).ombudsmanStatus());
+    }
+
+    @Test
+    void aStatusOfAWrongDayIsTakenBackWithAReasonTheHistoryKeeps() {
+        serve(s -> s.sayStatus(id, TODAY.minusDays(5), "ieviešanas procesā"));
+        serve(s -> s.sayStatus(id, TODAY, "daļēji ieviesta"));
+        long own = status("own", TODAY);
+        for (Consumer<RecommendationService> wrong : List.<Consumer<RecommendationService>>of(
+                s -> s.takeStatusBack(own, " "), s -> s.takeAssessmentBack(own, "Ne šī puse"))) {
+            assertThrows(RuleViolation.class, () -> serve(wrong));
+        }
+        CurrentUser elsewhere = Register.user("ludza", Role.MUNICIPALITY, register.municipality("Ludzas novads"));
+        assertEquals(
+                "recommendation.not_led",
+                assertThrows(RuleViolation.class, () -> as(elsewhere, s -> s.takeStatusBack(own, "x")))
+                        .key());
+        serve(s -> s.takeStatusBack(own, "Bija domāta cita rekomendācija"));
+        assertEquals("ieviešanas procesā", row().ownStatus());
+        assertEquals("daļēji ieviesta: Bija domāta cita rekomendācija", db.value("""
+                        select (before ->> 'status') || ': ' || reason from care.history
+                        where table_name = 'recommendation_status' and operation = 'delete' and row_id = ?""", own));
+        assertEquals(
+                "recommendation.status_gone",
+                assertThrows(RuleViolation.class, () -> serve(s -> s.takeStatusBack(own, "x")))
+                        .key());
+        serve(s -> s.assess(id, TODAY, "nav ieviesta"));
+        serve(s -> s.takeAssessmentBack(status("ombudsman", TODAY), "Nepareiza diena"));
+        assertNull(row().ombudsmanStatus());
+    }
+
+    private long status(String saidBy, LocalDate since) {
+        return (Long) Objects.requireNonNull(db.value("""
+                select id from care.recommendation_status
+                where recommendation_id = ? and said_by = ? and since = ?""", id, saidBy, since));
     }
 
     @Test

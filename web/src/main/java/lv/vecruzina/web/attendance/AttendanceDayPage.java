@@ -17,6 +17,7 @@ import lv.vecruzina.ejb.attendance.AttendanceService;
 import lv.vecruzina.ejb.legal.CareService;
 import lv.vecruzina.ejb.legal.LegalService;
 import lv.vecruzina.web.shared.Notice;
+import lv.vecruzina.web.shared.Text;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -90,12 +91,12 @@ public class AttendanceDayPage implements Serializable {
         }
     }
 
-    /** Saves one mark as it is made; without a status the mark is taken back. */
+    /** Saves one mark as it is made; without a status the mark is taken back, for the reason given. */
     public void mark() {
         long placement = Long.parseLong(Faces.getRequestParameter("placement"));
         String status = Faces.getRequestParameter("status");
         if (status.isEmpty()) {
-            attendance.unmark(placement, day);
+            attendance.unmark(placement, day, Faces.getRequestParameter("why"));
         } else {
             attendance.mark(placement, day, status);
         }
@@ -114,7 +115,7 @@ public class AttendanceDayPage implements Serializable {
     }
 
     public void undoRest() {
-        rest.forEach(placement -> attendance.unmark(placement, day));
+        rest.forEach(placement -> attendance.unmark(placement, day, Text.of("attendance.day.why_rest")));
         rest = Set.of();
         read();
     }

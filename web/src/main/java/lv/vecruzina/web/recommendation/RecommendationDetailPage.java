@@ -21,7 +21,6 @@ import lv.vecruzina.ejb.recommendation.Recommendation;
 import lv.vecruzina.ejb.recommendation.RecommendationQueries;
 import lv.vecruzina.ejb.recommendation.RecommendationService;
 import lv.vecruzina.ejb.recommendation.RecommendationSource;
-import lv.vecruzina.ejb.recommendation.RecommendationStatus;
 import lv.vecruzina.web.shared.Notice;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -48,7 +47,7 @@ public class RecommendationDetailPage implements Serializable {
     private CurrentUser user;
 
     private @Nullable Recommendation recommendation;
-    private List<RecommendationStatus> statuses = List.of();
+    private StatusHistory statuses = new StatusHistory(LocalDate.EPOCH, List.of(), List.of());
     private List<CommitmentRow> commitments = List.of();
     private Map<Long, List<EvidenceRow>> evidence = Map.of();
     private Map<Long, List<CommitmentStep>> steps = Map.of();
@@ -79,7 +78,7 @@ public class RecommendationDetailPage implements Serializable {
 
     private void read(long id) {
         recommendation = queries.find(id).orElse(null);
-        statuses = queries.statuses(id);
+        statuses = new StatusHistory(today, queries.statuses(id), queries.statusesTakenBack(id));
         commitments = queries.commitments(id);
         evidence = queries.evidence(id).stream().collect(Collectors.groupingBy(EvidenceRow::commitmentId));
         steps = queries.steps(id).stream().collect(Collectors.groupingBy(CommitmentStep::getCommitmentId));
@@ -114,22 +113,8 @@ public class RecommendationDetailPage implements Serializable {
         return recommendation;
     }
 
-    public List<RecommendationStatus> getStatuses() {
+    public StatusHistory getStatuses() {
         return statuses;
-    }
-
-    /** The status that holds today, as the centre or the Ombudsman says it; null where neither did. */
-    public @Nullable RecommendationStatus latest(String saidBy) {
-        return statuses.stream()
-                .filter(said ->
-                        said.getSaidBy().equals(saidBy) && !said.getSince().isAfter(today))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** All statuses of one side, the newest first. */
-    public List<RecommendationStatus> statusesOf(String who) {
-        return statuses.stream().filter(one -> one.getSaidBy().equals(who)).toList();
     }
 
     /** Whether the person may change what the recommendation holds. */

@@ -27,6 +27,8 @@ public class StatusEditPage implements Serializable {
     private String saidBy = RecommendationStatus.OWN;
     private @Nullable String status;
     private @Nullable LocalDate since;
+    private @Nullable RecommendationStatus taken;
+    private String reason = "";
 
     public void ask(String whose) {
         saidBy = whose;
@@ -46,6 +48,24 @@ public class StatusEditPage implements Serializable {
         }
     }
 
+    /** Opens the dialog that takes a status back. */
+    public void askBack(RecommendationStatus status) {
+        taken = status;
+        reason = "";
+    }
+
+    public void withdraw() {
+        if (taken != null) {
+            if (taken.getSaidBy().equals(RecommendationStatus.OWN)) {
+                service.takeStatusBack(taken.getId(), reason);
+            } else {
+                service.takeAssessmentBack(taken.getId(), reason);
+            }
+            detail.reread();
+            Notice.done("recommendation.detail.status_taken_back");
+        }
+    }
+
     public List<String> getWords() {
         return RecommendationStatus.WORDS;
     }
@@ -61,6 +81,14 @@ public class StatusEditPage implements Serializable {
 
     public void setStatus(@Nullable String status) {
         this.status = status;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public @Nullable LocalDate getSince() {
