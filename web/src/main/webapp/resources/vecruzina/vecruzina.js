@@ -178,10 +178,26 @@
     }
   }
 
+  /* A dialog's first field has the focus as it opens: fifty milliseconds later somebody may be typing in the next one. */
+  function focusAtOnce(faces) {
+    const later = faces.focus;
+    faces.focus = (id, dialog) => {
+      const fields = dialog && !id ? window.jQuery(faces.escapeClientId(dialog)).find(":input:visible:enabled[name]") : [];
+      const field = fields.length > 0 ? fields.not("button, :button, :submit, [readonly]").first() : fields;
+      if (field.length > 0) {
+        faces.focusElement(field);
+        faces.customFocus = true;
+      } else {
+        later.call(faces, id, dialog);
+      }
+    };
+  }
+
   document.addEventListener("DOMContentLoaded", () => {
     if (window.PrimeFaces) {
       /* A menu knows what to do with a choice only once it has faded in: what is picked sooner would be lost. */
       window.PrimeFaces.utils.disableAnimations();
+      focusAtOnce(window.PrimeFaces);
     }
     startSession();
     describe();
