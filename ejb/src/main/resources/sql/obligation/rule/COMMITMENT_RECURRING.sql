@@ -22,7 +22,7 @@ with
     )
 select p.id as commitment_id, p.first_day as arose_on, p.last_day as due_on,
        least(case when p.done_on between p.first_day and p.last_day then p.done_on end, (
-           select o.done_on from care.commitment_term o where o.commitment_id = p.id and o.due_on = p.last_day), (
+           select min(o.done_on) from care.commitment_term o where o.commitment_id = p.id and o.due_on = p.last_day), (
            select min(e.added_at at time zone 'Europe/Riga')::date from care.evidence e
            where e.commitment_id = p.id and e.withdrawn_at is null and p.last_day < coalesce(p.kept_from, 'infinity')
              and (e.added_at at time zone 'Europe/Riga')::date between p.first_day and p.last_day)) as done_on

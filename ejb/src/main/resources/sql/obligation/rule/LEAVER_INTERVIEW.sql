@@ -17,10 +17,13 @@ with
         from youth y
         join care.leaver_step l on l.client_id = y.client_id and l.kind = 'interview' and l.done_on <= care.today()
     ),
+    -- Of several before the asking began the last one says when the next is due.
     point as (
         select client_id, greatest(done_on, since) as arose_on, done_on as after_on, greatest(holds_until, since) as due_on
-        from interview
-        where holds_until >= since
+        from interview i
+        where holds_until >= since and not exists (
+            select from interview later
+            where later.client_id = i.client_id and later.done_on > i.done_on and later.done_on <= i.since)
         union all
         select y.client_id, y.since, y.since - 1, y.since
         from youth y

@@ -19,10 +19,16 @@ final class Occurrences {
         this.em = em;
     }
 
-    /** Opens the occurrence in whose period the day lies; one that is open already goes on, to the end of its period. */
+    /**
+     * Opens the occurrence after the last that was done, whatever the rhythm was then; where none was, one that is open goes on
+     * to the end of its period, and the first begins with the day.
+     */
     void open(Commitment commitment, LocalDate today, Instant at, String by) {
         LocalDate done = commitment.getDoneOn();
-        LocalDate since = Optional.ofNullable(commitment.getNextDueOn()).orElse(done == null ? today : done);
+        LocalDate first = Optional.ofNullable(commitment.getNextDueOn()).orElse(done == null ? today : done);
+        LocalDate since = last(commitment.getId())
+                .map(last -> last.getDueOn().plusDays(1))
+                .orElse(first);
         commitment.open(end(commitment, since));
         if (done != null && commitment.isRecurring()) {
             close(commitment, done, at, by);

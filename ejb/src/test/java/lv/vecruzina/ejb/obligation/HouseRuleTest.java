@@ -102,6 +102,15 @@ class HouseRuleTest {
     }
 
     @Test
+    void section8StatisticsNotHandedInStayOwedAfterNewYear() {
+        asked.run("2026-01-01");
+        asked.run("2027-01-01");
+        assertEquals(
+                List.of("2026-01-01 2026-02-15 escalated 2027-01-01", "2027-01-01 2027-02-15 open"),
+                asked.on("2027-01-01", "STATISTICS_DUE"));
+    }
+
+    @Test
     void section8TheStatisticsOfTheYearAreAskedOfTheHouseFromNewYear() {
         asked.run("2025-12-31");
         assertEquals(List.of("2026-01-01 2026-02-15 open"), asked.on("2026-01-01", "STATISTICS_DUE"));

@@ -62,6 +62,14 @@ class PathwayRuleTest {
     }
 
     @Test
+    void rule11OfTwoInterviewsBefore16TheLastOneSaysWhenTheNextIsDue() {
+        long client = resident("2009-08-31", "2020-01-01");
+        step(client, "2025-04-10", "interview", true);
+        step(client, "2025-06-10", "interview", true);
+        assertEquals(List.of("2025-08-31 2025-12-10 open"), asked.on("2025-12-10", "LEAVER_INTERVIEW"));
+    }
+
+    @Test
     void rule11TheInformationSheetIsSignedSixMonthsBefore18() {
         long client = resident("2008-08-31", "2020-01-01");
         assertEquals(List.of("2024-08-31 2026-02-28 open"), asked.on("2026-02-28", "LEAVER_INFORMATION"));

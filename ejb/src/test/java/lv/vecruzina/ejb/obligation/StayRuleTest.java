@@ -175,6 +175,15 @@ class StayRuleTest {
     }
 
     @Test
+    void rule8OfTwoVersionsOfOneDayTheLaterOneIsReviewed() {
+        long client = child("2015-05-05");
+        stay(client, "2025-08-01", null);
+        plan(client, "1", "2025-09-01", "2025-12-01", "x", "co_author");
+        plan(client, "2", "2025-09-01", "2026-02-01", "x", "co_author");
+        assertEquals(List.of("2025-09-01 2026-02-01 open"), asked.on("2026-02-01", "PLAN_REVIEW"));
+    }
+
+    @Test
     void rule8APlanHoldsTheChildsOpinionAndSignatureOrAReason() {
         long client = child("2015-05-05");
         stay(client, "2026-01-01", null);

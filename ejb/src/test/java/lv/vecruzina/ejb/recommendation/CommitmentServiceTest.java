@@ -228,6 +228,19 @@ class CommitmentServiceTest {
         assertEquals("2026-03-31", stored().get("next_due_on").toString(), "the quarter of the month that was open");
     }
 
+    @Test
+    void anOccurrenceDoneIsNotOpenedAgainWhenTheRhythmIsChangedAndChangedBack() {
+        recurs("reizi ceturksnī");
+        prove(null);
+        claim();
+        as(VALIDATOR, s -> s.validate(id, register.version(id)));
+        recurs("regulāri");
+        recurs("reizi ceturksnī");
+        assertEquals("2026-06-30", stored().get("next_due_on").toString(), "the first quarter is done");
+        recurs("reizi mēnesī");
+        assertEquals("2026-04-30", stored().get("next_due_on").toString(), "the clock asks for April too");
+    }
+
     private List<String> waitingFor(CurrentUser user) {
         return db.inTransaction(em -> new CommitmentQueries(em, user).waiting()).stream()
                 .filter(row -> row.recommendationId() == recommendation)
