@@ -2,7 +2,9 @@ package lv.vecruzina.ejb.obligation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import lv.vecruzina.ejb.shared.Riga;
+import lv.vecruzina.ejb.shared.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ public record ObligationRow(
         String ownerRole,
         String kind,
         @Nullable String page,
+        boolean shownByRecordsAlone,
         @Nullable String clientNo,
         @Nullable String givenName,
         @Nullable String familyName,
@@ -54,6 +57,14 @@ public record ObligationRow(
     /** Whether the rule rests on a parameter that nobody could check. */
     public boolean isUnverified() {
         return unverifiedParameters > 0;
+    }
+
+    /** Whether these roles may say it was done or need not be; whoever carries a commitment or leads one may too. */
+    public boolean isSettledBy(Set<String> roles) {
+        return roles.contains(Role.DIRECTOR)
+                || roles.contains(ownerRole)
+                || recommendationId != null
+                || clientNo != null && roles.contains(Role.SOCIAL_WORKER) && !ownerRole.equals(Role.DIRECTOR);
     }
 
     /** The day it is due. */

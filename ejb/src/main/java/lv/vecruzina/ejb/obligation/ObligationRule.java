@@ -50,11 +50,19 @@ public class ObligationRule {
 
     private @Nullable String page;
 
+    @Column(name = "shown_by_records_alone")
+    private boolean shownByRecordsAlone;
+
     @SuppressWarnings("NullAway.Init")
     protected ObligationRule() {}
 
     public String getCode() {
         return code;
+    }
+
+    /** Whether nobody's word but the records say that it was done; it may still be excused. */
+    boolean isShownByRecordsAlone() {
+        return shownByRecordsAlone;
     }
 
     public String getNameLv() {

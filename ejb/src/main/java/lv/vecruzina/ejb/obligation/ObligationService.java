@@ -8,12 +8,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.client.ClientCircle;
-import lv.vecruzina.ejb.legal.Municipality;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
 import lv.vecruzina.ejb.shared.Version;
@@ -39,30 +36,10 @@ public class ObligationService {
             select new lv.vecruzina.ejb.obligation.ObligationRow(
                 o.id, o.version, o.rule, r.nameLv, r.nameEn, r.todoLv, r.todoEn, r.legalBasis,
                 (select count(lp) from LegalParameter lp where lp.verified = false and locate(lp.code, r.legalBasis) > 0),
-                r.ownerRole, r.kind, r.page,
+                r.ownerRole, r.kind, r.page, r.shownByRecordsAlone,
                 c.clientNo, n.givenName, n.familyName, s.name, s.employeeId, s.recommendationId, o.aroseOn,
                 o.dueAt, o.escalatedOn, o.doneAt, coalesce(d.displayName, o.doneBy), o.proof,
                 o.excusedAt, coalesce(e.displayName, o.excusedBy), o.excusedReason)""";
-
-    private static final String ASKED = """
-            (r.ownerRole in :roles or s.ownerUser = :user or s.deputyUser = :user
-             or :official = true and function('care.names_municipality', s.leadBody, :municipality) = true)""";
-
-    /** Those of a placement entered by mistake and withdrawn ask nothing. */
-    private static final String OF_CALLER = """
-             from Obligation o join ObligationRule r on r.code = o.rule
-            left join Client c on c.id = o.clientId
-            left join Client n on n.id = o.clientId and :byNumber = false
-            left join ObligationSubject s on s.obligationId = o.id
-            left join Account d on d.userName = o.doneBy left join Account e on e.userName = o.excusedBy
-            where not exists (select p.id from Placement p where p.id = o.placementId and p.withdrawnAt is not null)
-            and (o.clientId is null and (:circleAll = true or""" + " " + ASKED + """
-            )
-                or o.clientId is not null and :byNumber = true and r.ownerRole in :roles
-                or o.clientId is not null and (:works = true or r.ownerRole in :roles) and""" + ClientCircle.SEEN + ")";
-
-    private static final Set<String> WORKS_WITH_CLIENTS =
-            Set.of(Role.DIRECTOR, Role.SOCIAL_WORKER, Role.SPECIALIST, Role.CARER, Role.NURSE);
 
     private static final String OPEN = " and o.doneAt is null and o.excusedAt is null ";
 
@@ -70,7 +47,7 @@ public class ObligationService {
     private EntityManager em;
 
     @Inject
-    private ClientCircle circle;
+    private ObligationCircle circle;
 
     @Inject
     private Clock clock;
@@ -83,7 +60,7 @@ public class ObligationService {
 
     ObligationService(EntityManager em, ClientCircle circle, Clock clock, CurrentUser user) {
         this.em = em;
-        this.circle = circle;
+        this.circle = new ObligationCircle(em, circle, user);
         this.clock = clock;
         this.user = user;
     }
@@ -109,11 +86,11 @@ public class ObligationService {
      * went to the director; the earliest due first. */
     public List<ObligationRow> today(int size) {
         String due = OPEN + """
-                and (""" + ASKED + """
+                and (""" + ObligationCircle.ASKED + """
                      and (o.remindOn is null or o.remindOn <= :today)
                      or :leads = true and o.clientId is not null and o.dueAt < :now
                      or :circleAll = true and o.escalatedOn is not null) order by o.dueAt, o.id""";
-        return restricted(em.createQuery(ROW + OF_CALLER + due, ObligationRow.class))
+        return circle.restrict(em.createQuery(ROW + ObligationCircle.OF_CALLER + due, ObligationRow.class))
                 .setParameter("today", LocalDate.now(clock))
                 .setParameter("now", clock.instant())
                 .setParameter("leads", user.hasRole(Role.SOCIAL_WORKER))
@@ -136,29 +113,14 @@ public class ObligationService {
                     case "escalated" -> OPEN + "and o.escalatedOn is not null";
                     default -> OPEN;
                 };
-        String mine = filter.mine() ? " and " + ASKED : "";
+        String mine = filter.mine() ? " and " + ObligationCircle.ASKED : "";
         String rule = filter.rule().isEmpty() ? "" : " and o.rule = :rule";
-        TypedQuery<T> query = restricted(em.createQuery(select + OF_CALLER + which + mine + rule + order, type));
+        TypedQuery<T> query = circle.restrict(
+                em.createQuery(select + ObligationCircle.OF_CALLER + which + mine + rule + order, type));
         if (late) {
             query.setParameter("now", clock.instant());
         }
         return filter.rule().isEmpty() ? query : query.setParameter("rule", filter.rule());
-    }
-
-    private <T> TypedQuery<T> restricted(TypedQuery<T> query) {
-        boolean works = user.getRoles().stream().anyMatch(WORKS_WITH_CLIENTS::contains);
-        Long municipality = user.municipalityId();
-        return circle.restrict(query)
-                .setParameter("roles", new ArrayList<>(user.getRoles()))
-                .setParameter("user", user.userName())
-                .setParameter("works", works)
-                .setParameter("byNumber", !works && user.hasRole(Role.ACCOUNTANT))
-                .setParameter("official", municipality != null)
-                .setParameter(
-                        "municipality",
-                        municipality == null
-                                ? ""
-                                : em.find(Municipality.class, municipality).getName());
     }
 
     /** Says of an open one that it was done, with what shows it. */
@@ -166,7 +128,11 @@ public class ObligationService {
         if (proof.isBlank()) {
             throw new RuleViolation("obligation.needs_a_proof");
         }
-        settling(id, version).done(clock.instant(), user.userName(), proof.strip());
+        Obligation obligation = settling(id, version);
+        if (rule(obligation).isShownByRecordsAlone()) {
+            throw new RuleViolation("obligation.shown_by_records_alone");
+        }
+        obligation.done(clock.instant(), user.userName(), proof.strip());
         em.flush();
     }
 
@@ -182,19 +148,22 @@ public class ObligationService {
 
     private Obligation settling(long id, int version) {
         Obligation obligation = em.find(Obligation.class, id);
-        if (obligation == null || seen(id) == 0) {
+        if (obligation == null || !circle.sees(id)) {
             throw new RuleViolation("obligation.unknown");
         }
         if (!obligation.isOpen()) {
             throw new RuleViolation("obligation.settled");
         }
+        if (!circle.settles(id)) {
+            throw new RuleViolation("obligation.owed_by_others");
+        }
         Version.refuseStale(obligation.getVersion(), version);
         return obligation;
     }
 
-    private long seen(long id) {
-        return restricted(em.createQuery("select count(o)" + OF_CALLER + " and o.id = :id", Long.class))
-                .setParameter("id", id)
+    private ObligationRule rule(Obligation obligation) {
+        return em.createQuery("select r from ObligationRule r where r.code = :code", ObligationRule.class)
+                .setParameter("code", obligation.getRule())
                 .getSingleResult();
     }
 }

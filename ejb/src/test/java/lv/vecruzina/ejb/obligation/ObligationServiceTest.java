@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import lv.vecruzina.ejb.account.CurrentUser;
@@ -291,6 +292,57 @@ class ObligationServiceTest {
                 today(Someone.official(Role.MUNICIPALITY, made.municipality("Madonas novads"))),
                 "another's");
         assertEquals(List.of(), today(Role.SOCIAL_WORKER), "neither carries nor leads");
+    }
+
+    @Test
+    void whoIsNotAskedSeesItAndSettlesNothing() {
+        asked("ISOLATION_BREACH", "client_id", client, "2026-03-28 12:00:00+02", "2026-03-28", "");
+        for (String role : List.of(Role.CARER, Role.SOCIAL_WORKER)) {
+            ObligationRow row = serve(Someone.with(role), s -> s.rows(ObligationFilter.OPEN, 0, 1))
+                    .get(0);
+            assertEquals(
+                    "obligation.owed_by_others",
+                    refused(role, s -> s.done(row.id(), row.version(), "x")).key());
+            assertEquals(
+                    "obligation.owed_by_others",
+                    refused(role, s -> s.excuse(row.id(), row.version(), "x")).key());
+            assertFalse(row.isSettledBy(Set.of(role)));
+        }
+        ObligationRow row = serve(Someone.with(Role.DIRECTOR), s -> s.today(1)).get(0);
+        assertTrue(row.isSettledBy(Set.of(Role.DIRECTOR)));
+        serve(Someone.with(Role.DIRECTOR), s -> {
+            s.done(row.id(), row.version(), "Pārrunāts ar maiņu");
+            return true;
+        });
+        assertEquals(0, count(Someone.with(Role.DIRECTOR), ObligationFilter.OPEN));
+    }
+
+    @Test
+    void rule18ACommitmentIsSettledByItsValidatorAlone() {
+        db.update("truncate care.recommendation cascade");
+        asked(
+                "COMMITMENT_DUE",
+                "commitment_id",
+                commitment("centrs", true),
+                "2026-03-31 23:59:59+03",
+                "2026-03-01",
+                "");
+        ObligationRow row = serve(Someone.with(Role.NURSE), s -> s.today(1)).get(0);
+        assertTrue(row.shownByRecordsAlone());
+        for (String role : List.of(Role.NURSE, Role.DIRECTOR)) {
+            assertEquals(
+                    "obligation.shown_by_records_alone",
+                    refused(role, s -> s.done(row.id(), row.version(), "x")).key());
+        }
+    }
+
+    private static RuleViolation refused(String role, Consumer<ObligationService> deed) {
+        return assertThrows(
+                RuleViolation.class,
+                () -> serve(Someone.with(role), s -> {
+                    deed.accept(s);
+                    return true;
+                }));
     }
 
     @Test
