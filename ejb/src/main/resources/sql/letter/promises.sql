@@ -1,6 +1,6 @@
--- One row per commitment of the recommendations that the letter answers, with whether evidence in force proves it today.
-select c.recommendation_id, c.commitment_no, c.text, c.owner, c.due_on, c.recurrence,
-       care.commitment_is_proven(c.id, (now() at time zone 'Europe/Riga')::date) as proven
+-- One row per commitment of the recommendations that the letter answers, with whether evidence in force proves it on a day.
+select c.recommendation_id, c.commitment_no, c.text, c.owner, c.due_on, c.recurrence, c.names_period,
+       care.commitment_is_proven(c.id, ?::date) as proven
 from care.reply_letter l
 join care.recommendation r on r.source = l.source
 join care.commitment c on c.recommendation_id = r.id and c.withdrawn_at is null

@@ -41,7 +41,6 @@ class CommitmentIT {
                         AriaRole.DIALOG,
                         new Page.GetByRoleOptions().setName(director.words().of("recommendation.commitment.dialog")));
         Locator owner = labelled(dialog, director, "recommendation.commitment.owner");
-        Locator recurrence = labelled(dialog, director, "recommendation.commitment.recurrence");
         Locator save = dialog.getByRole(
                 AriaRole.BUTTON,
                 new Locator.GetByRoleOptions().setName(director.words().of("shared.action.save")));
@@ -50,17 +49,17 @@ class CommitmentIT {
                 .isFocused();
         owner.fill("Centra direktore un sociālā darbiniece");
         dialog.locator("[id='commitment:dueOn_input']").fill("");
-        recurrence.fill("");
+        director.choose("commitment:recurrence", director.words().of("recommendation.commitment.once"));
         save.click();
         assertThat(dialog).containsText(director.words().of("rule.recommendation.commitment_incomplete"));
         assertThat(owner).hasValue("Centra direktore un sociālā darbiniece");
 
-        recurrence.fill("katru otro mēnesi");
+        director.choose("commitment:recurrence", director.words().of("recommendation.recurrence.reizi_ceturksnī"));
         save.click();
         assertThat(dialog).isHidden();
-        assertThat(director.page().locator("[id='commitments']")).containsText("katru otro mēnesi");
+        assertThat(director.page().locator("[id='commitments']")).containsText("reizi ceturksnī");
         assertEquals(
-                "Centra direktore un sociālā darbiniece, katru otro mēnesi",
+                "Centra direktore un sociālā darbiniece, reizi ceturksnī",
                 product.value("select owner || ', ' || recurrence from care.commitment where id = " + id));
     }
 

@@ -136,7 +136,7 @@ class RegisterIT {
         page.locator("[id='commitments:add']").click();
         page.locator("[id='commitment:text']").fill("Noslēgt līgumu ar laboratoriju");
         page.locator("[id='commitment:owner']").fill("Pašvaldības Sociālais dienests");
-        page.locator("[id='commitment:recurrence']").fill("reizi gadā");
+        director.choose("commitment:recurrence", director.words().of("recommendation.recurrence.reizi_gadā"));
         director.choose("commitment:ownerUser", displayName("municipality"));
         director.choose("commitment:validatorUser", displayName("municipality"));
         page.locator("[id='commitment:save']").click();

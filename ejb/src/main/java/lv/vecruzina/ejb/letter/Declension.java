@@ -17,7 +17,7 @@ final class Declension {
             "ais", List.of("ais", "a", "ajam", "o", "aja"),
             "is", List.of("is", "a", "im", "i"),
             "us", List.of("us", "um", "u"),
-            "s", List.of("s", "a", "am", "u", ""),
+            "s", List.of("s", "a", "am", "im", "u", ""),
             "a", List.of("a", "as", "ai", "u"),
             "e", List.of("e", "es", "ei", "i"));
     /** A family is named in the plural too, and a mother or sister by the other gender. */

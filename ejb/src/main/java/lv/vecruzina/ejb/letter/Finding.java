@@ -24,6 +24,7 @@ public record Finding(long partId, Kind kind, @Nullable String commitmentNo, Str
         BIRTH_DATE(true),
         NAME(true),
         POSSIBLE_NAME(true),
+        NO_PERIOD(false),
         VAGUE(false);
 
         private final boolean blocks;

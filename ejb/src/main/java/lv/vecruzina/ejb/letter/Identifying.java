@@ -5,6 +5,7 @@ import static lv.vecruzina.ejb.letter.Finding.Kind.NAME;
 import static lv.vecruzina.ejb.letter.Finding.Kind.PERSONAL_CODE;
 import static lv.vecruzina.ejb.letter.Finding.Kind.POSSIBLE_NAME;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -26,7 +27,8 @@ record Identifying(KnownClients clients) {
     }
 
     Stream<Finding> in(long partId, String text) {
-        return Sentences.of(text).stream()
+        // Text pasted from a PDF may carry its marks apart from its letters, where a name would end in the middle.
+        return Sentences.of(Normalizer.normalize(text, Normalizer.Form.NFC)).stream()
                 .flatMap(sentence -> Stream.of(codes(sentence), birthDates(sentence), names(sentence))
                         .flatMap(found -> found)
                         .map(found -> new Finding(partId, found.getKey(), null, found.getValue(), sentence)));

@@ -56,7 +56,8 @@ public class LetterReading {
 
     private List<PartRow> parts(long letterId) {
         Map<Long, List<PromiseRow>> promises =
-                Sql.rows(dataSource, "letter/promises", LetterReading::promised, letterId).stream()
+                Sql.rows(dataSource, "letter/promises", LetterReading::promised, LocalDate.now(clock), letterId)
+                        .stream()
                         .collect(Collectors.groupingBy(
                                 Promised::recommendationId,
                                 Collectors.mapping(Promised::promise, Collectors.toList())));
@@ -88,12 +89,14 @@ public class LetterReading {
                         row.getString("owner"),
                         row.getObject("due_on", LocalDate.class),
                         row.getString("recurrence"),
+                        row.getBoolean("names_period"),
                         row.getBoolean("proven")));
     }
 
     /** Everything found in the letter, part by part. */
     List<Finding> findings(LetterSheet sheet) {
-        return new LetterCheck(new Vague(phrases()), new Identifying(clients()), allowed(sheet.id()))
+        return new LetterCheck(
+                        new Vague(phrases(), LocalDate.now(clock)), new Identifying(clients()), allowed(sheet.id()))
                 .of(sheet.headWords(), sheet.parts());
     }
 

@@ -18,6 +18,6 @@ public record LetterSheet(long id, int version, String source, boolean isFinal, 
     }
 
     String headWords() {
-        return head.addressee() + "\n" + head.subject();
+        return head.addressee() + "\n" + head.subject() + "\n" + PartRow.said(head.letterNo());
     }
 }

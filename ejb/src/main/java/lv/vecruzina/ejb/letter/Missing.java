@@ -6,6 +6,7 @@ import static lv.vecruzina.ejb.letter.Finding.Kind.NO_COMMITMENT;
 import static lv.vecruzina.ejb.letter.Finding.Kind.NO_DATE;
 import static lv.vecruzina.ejb.letter.Finding.Kind.NO_EVIDENCE;
 import static lv.vecruzina.ejb.letter.Finding.Kind.NO_OWNER;
+import static lv.vecruzina.ejb.letter.Finding.Kind.NO_PERIOD;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,8 @@ final class Missing {
             }
             if (promise.dueOn() == null && isBlank(promise.recurrence())) {
                 found.add(Finding.missing(part, NO_DATE, promise.commitmentNo()));
+            } else if (promise.dueOn() == null && !promise.namesPeriod()) {
+                found.add(Finding.missing(part, NO_PERIOD, promise.commitmentNo()));
             }
         }
         boolean proven = part.promises().stream().anyMatch(PromiseRow::proven);

@@ -22,10 +22,10 @@ public record PartRow(
         @Nullable String notYet,
         List<PromiseRow> promises) {
 
-    /** Everything of the part that the centre writes and the letter prints. */
+    /** Everything of the part that the letter prints. */
     Stream<String> written() {
         return Stream.concat(
-                Stream.of(said(answer), said(notYet)),
+                Stream.of(said(text), said(answer), said(notYet)),
                 promises.stream().flatMap(one -> Stream.of(one.text(), said(one.owner()), said(one.recurrence()))));
     }
 

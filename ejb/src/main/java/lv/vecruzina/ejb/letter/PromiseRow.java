@@ -10,4 +10,5 @@ public record PromiseRow(
         @Nullable String owner,
         @Nullable LocalDate dueOn,
         @Nullable String recurrence,
+        boolean namesPeriod,
         boolean proven) {}

@@ -34,7 +34,7 @@ final class WrittenDates {
             Pattern.compile("(?<!\\d)(\\d{4})\\s?\\.?\\s*(?:gada|g\\.)\\s*(\\d{1,2})\\s?\\.?\\s*" + MONTH, FLAGS);
     private static final Pattern DAY_FIRST =
             Pattern.compile("(?<!\\d)(\\d{1,2})\\s?\\.?\\s*" + MONTH + "\\s*,?\\s*(\\d{4})(?!\\d)", FLAGS);
-    /** A month, a quarter, a year or a number of days is a date one can be held to. */
+    /** A month, a quarter, a year to come or a number of days is a date one can be held to. */
     private static final Pattern TERM = Pattern.compile(
             "\\b" + MONTH
                     + "|ceturksn|pusgad|(?<!\\d)20\\d\\d\\s?\\.?\\s*(?:g\\.|gad)|\\b\\d+\\s*(?:darba\\s*)?(?:dien|nedēļ|mēneš)",
@@ -55,9 +55,15 @@ final class WrittenDates {
         return found;
     }
 
-    /** Whether the words name a time at all. */
-    static boolean any(String text) {
-        return TERM.matcher(text).find() || !in(text).isEmpty();
+    /** Whether the words name a time from the day on; the year of a law, or a day that has passed, binds nobody. */
+    static boolean any(String text, LocalDate day) {
+        Map<String, LocalDate> whole = in(text);
+        String rest = whole.keySet().stream().reduce(text, (left, date) -> left.replace(date, " "));
+        return whole.values().stream().anyMatch(one -> !one.isBefore(day))
+                || TERM.matcher(rest)
+                        .results()
+                        .map(term -> term.group().replaceAll("\\D", ""))
+                        .anyMatch(digits -> !digits.matches("20\\d\\d") || Integer.parseInt(digits) >= day.getYear());
     }
 
     private static String month(String stem) {

@@ -57,6 +57,9 @@ public class Commitment extends Withdrawable {
 
     private @Nullable String evidence;
 
+    @Column(name = "names_period", insertable = false, updatable = false)
+    private boolean namesPeriod;
+
     @Version
     private int version;
 
@@ -79,7 +82,6 @@ public class Commitment extends Withdrawable {
         this.validatorUser = draft.validatorUser();
         this.dueOn = draft.dueOn();
         this.recurrence = draft.recurrence();
-        this.evidence = draft.evidence();
     }
 
     /** Says that it was done on a day; it counts as done once the validator has said so too. */
@@ -141,6 +143,11 @@ public class Commitment extends Withdrawable {
     @Nullable
     LocalDate getDoneOn() {
         return doneOn;
+    }
+
+    @Nullable
+    String getRecurrence() {
+        return recurrence;
     }
 
     @Nullable

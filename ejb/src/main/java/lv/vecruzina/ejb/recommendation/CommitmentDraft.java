@@ -1,11 +1,12 @@
 package lv.vecruzina.ejb.recommendation;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is typed for a commitment (apņemšanās melnraksts). The owner is named in words, as a letter does; owner, deputy and
- * validator in the system are user names.
+ * validator in the system are user names. What proves it is a file or a link, never a word typed here.
  */
 public record CommitmentDraft(
         String text,
@@ -14,8 +15,10 @@ public record CommitmentDraft(
         @Nullable String deputyUser,
         @Nullable String validatorUser,
         @Nullable LocalDate dueOn,
-        @Nullable String recurrence,
-        @Nullable String evidence) {
+        @Nullable String recurrence) {
+    /** The recurrences that can be chosen; each names a period, after which an occurrence is late. */
+    public static final List<String> RECURRENCES =
+            List.of("reizi nedēļā", "reizi mēnesī", "reizi ceturksnī", "reizi pusgadā", "reizi gadā");
 
     /** Rule 18: someone is named, and a day or a rhythm. */
     public boolean isComplete() {

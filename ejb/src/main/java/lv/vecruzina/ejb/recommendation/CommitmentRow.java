@@ -15,6 +15,7 @@ public record CommitmentRow(
         @Nullable String validatorUser,
         @Nullable LocalDate dueOn,
         @Nullable String recurrence,
+        boolean namesPeriod,
         @Nullable LocalDate nextDueOn,
         @Nullable LocalDate claimedOn,
         @Nullable LocalDate doneOn,
@@ -35,6 +36,11 @@ public record CommitmentRow(
         return dueOn == null && recurrence == null ? "undated" : "open";
     }
 
+    /** Recurs in words that name no period: it can never be late. */
+    public boolean isBoundless() {
+        return dueOn == null && recurrence != null && !namesPeriod;
+    }
+
     /** By when it, or its open occurrence, is due; null where no day is known. */
     public @Nullable LocalDate term() {
         return dueOn != null ? dueOn : nextDueOn;
@@ -46,6 +52,6 @@ public record CommitmentRow(
     }
 
     public CommitmentDraft draft() {
-        return new CommitmentDraft(text, owner, ownerUser, deputyUser, validatorUser, dueOn, recurrence, evidence);
+        return new CommitmentDraft(text, owner, ownerUser, deputyUser, validatorUser, dueOn, recurrence);
     }
 }

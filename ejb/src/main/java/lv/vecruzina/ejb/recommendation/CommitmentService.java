@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
@@ -54,6 +55,7 @@ public class CommitmentService {
     public String add(long recommendationId, CommitmentDraft draft) {
         circle.led(recommendationId);
         refuseIncomplete(draft);
+        new Occurrences(em).refuseNoPeriod(draft);
         int last = em.createQuery(
                         "select c.commitmentNo from Commitment c where c.recommendationId = :id", String.class)
                 .setParameter("id", recommendationId)
@@ -74,6 +76,9 @@ public class CommitmentService {
     public void change(long id, int version, CommitmentDraft draft) {
         Commitment commitment = led(id, version);
         refuseIncomplete(draft);
+        if (!Objects.equals(commitment.getRecurrence(), draft.recurrence())) {
+            new Occurrences(em).refuseNoPeriod(draft);
+        }
         commitment.change(draft);
         open(commitment);
         em.flush();

@@ -52,6 +52,20 @@ final class Occurrences {
         return last.isPresent();
     }
 
+    /** A recurrence that names no period ("regulāri") could never be late; what came by import stays as the letter has it. */
+    void refuseNoPeriod(CommitmentDraft draft) {
+        String recurrence = draft.recurrence();
+        if (recurrence != null && !recurrence.isBlank() && !namesPeriod(recurrence)) {
+            throw new RuleViolation("recommendation.recurrence_names_no_period", recurrence);
+        }
+    }
+
+    private boolean namesPeriod(String recurrence) {
+        return (Boolean) em.createNativeQuery("select care.occurrence_step(?) is not null")
+                .setParameter(1, recurrence)
+                .getSingleResult();
+    }
+
     /** What is done for an occurrence is done after the one before it has ended. */
     void refuseEarly(Commitment commitment, LocalDate doneOn) {
         last(commitment.getId())

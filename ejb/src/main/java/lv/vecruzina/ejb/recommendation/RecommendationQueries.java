@@ -161,7 +161,7 @@ public class RecommendationQueries {
         return em.createQuery("""
                         select new lv.vecruzina.ejb.recommendation.CommitmentRow(
                             c.id, c.version, c.commitmentNo, c.text, c.owner, c.ownerUser, c.deputyUser,
-                            c.validatorUser, c.dueOn, c.recurrence, c.nextDueOn, c.claimedOn, c.doneOn, c.evidence)
+                            c.validatorUser, c.dueOn, c.recurrence, c.namesPeriod, c.nextDueOn, c.claimedOn, c.doneOn, c.evidence)
                         from Commitment c where c.recommendationId = :id and c.withdrawnAt is null
                         order by length(c.commitmentNo), c.commitmentNo""", CommitmentRow.class)
                 .setParameter("id", recommendationId)

@@ -2,6 +2,7 @@ package lv.vecruzina.ejb.letter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -105,15 +106,30 @@ class IdentifyingTest {
     @Test
     void commitmentsAndOwnersArePublishedToo() {
         PartRow part = MissingTest.part(
-                null, "A", "Kārlim slimnīcā", new PromiseRow("1", "Satikt Bērziņus", "Kundziņš", null, "reizi", false));
+                null,
+                "A",
+                "Kārlim slimnīcā",
+                new PromiseRow("1", "Satikt Bērziņus", "Kundziņš", null, "reizi", false, false));
         assertEquals(
                 List.of("Kārlim", "Bērziņus", "Kundziņš"),
                 IDENTIFYING.of(part).stream().map(Finding::word).toList());
     }
 
     @Test
+    void whatIsAskedIsPrintedAndSearchedToo() {
+        PartRow part = new PartRow(7, 1, 8, "*3", "", "Nodrošināt Kārlim naudu", "Centrs", null, "A", null, List.of());
+        assertEquals(
+                List.of("Kārlim"),
+                IDENTIFYING.of(part).stream().map(Finding::word).toList());
+        assertEquals(
+                List.of("Kārlim"),
+                found(Normalizer.normalize("Nauda Kārlim.", Normalizer.Form.NFD)),
+                "as a PDF pastes it");
+    }
+
+    @Test
     void theSentenceIsMarkedAndAWordLetStandIsNot() {
-        LetterCheck check = new LetterCheck(new Vague(List.of()), IDENTIFYING, Set.of("karlim"));
+        LetterCheck check = new LetterCheck(new Vague(List.of(), LocalDate.EPOCH), IDENTIFYING, Set.of("karlim"));
         List<Finding> found = check.of(
                 "",
                 List.of(MissingTest.part("nav attiecināma", "Viss labi. Sveiciens Kārlim un Bērziņam. Beigas.", null)));

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Rule 18 in the letter: an answer, an owner, a date or recurrence, evidence or a "not yet, because". */
 class MissingTest {
     private static final LocalDate DUE = LocalDate.of(2026, 6, 30);
-    private static final PromiseRow WHOLE = new PromiseRow("1", "x", "Centrs", DUE, null, true);
+    private static final PromiseRow WHOLE = new PromiseRow("1", "x", "Centrs", DUE, null, false, true);
 
     private static List<Finding.Kind> missing(
             @Nullable String status, @Nullable String answer, @Nullable String notYet, PromiseRow... promises) {
@@ -39,7 +39,7 @@ class MissingTest {
                         null,
                         "Atbilde",
                         "Remonts vēl nav sācies",
-                        new PromiseRow("1", "x", "C", null, "mēnesī", false)));
+                        new PromiseRow("1", "x", "C", null, "mēnesī", true, false)));
     }
 
     @Test
@@ -51,12 +51,14 @@ class MissingTest {
     @Test
     void aCommitmentNeedsItsOwnerAndADateOrARecurrence() {
         assertEquals(
-                List.of(NO_OWNER, NO_DATE), missing(null, "A", "B", new PromiseRow("1", "x", " ", null, "", false)));
-        assertEquals(List.of(NO_DATE), missing(null, "A", null, new PromiseRow("1", "x", "C", null, " ", true)));
-        assertEquals(List.of(NO_OWNER), missing(null, "A", null, new PromiseRow("1", "x", null, DUE, null, true)));
+                List.of(NO_OWNER, NO_DATE),
+                missing(null, "A", "B", new PromiseRow("1", "x", " ", null, "", false, false)));
+        assertEquals(List.of(NO_DATE), missing(null, "A", null, new PromiseRow("1", "x", "C", null, " ", false, true)));
+        assertEquals(
+                List.of(NO_OWNER), missing(null, "A", null, new PromiseRow("1", "x", null, DUE, null, false, true)));
         assertEquals(
                 "2",
-                Missing.of(part(null, "A", null, WHOLE, new PromiseRow("2", "x", "C", null, null, false)))
+                Missing.of(part(null, "A", null, WHOLE, new PromiseRow("2", "x", "C", null, null, false, false)))
                         .get(0)
                         .commitmentNo());
     }
@@ -64,14 +66,14 @@ class MissingTest {
     @Test
     void anAnswerNeedsACommitmentAndEvidenceOrTheReasonWhyNotYet() {
         assertEquals(List.of(NO_COMMITMENT, NO_EVIDENCE), missing(null, "A", null));
-        PromiseRow unproven = new PromiseRow("1", "x", "C", DUE, null, false);
+        PromiseRow unproven = new PromiseRow("1", "x", "C", DUE, null, false, false);
         assertEquals(List.of(NO_EVIDENCE), missing(null, "A", " ", unproven));
         assertEquals(List.of(), missing(null, "A", "Tāme vēl nav apstiprināta", unproven));
     }
 
     @Test
     void ieviestaWithoutEvidenceIsNotExcusedByAReason() {
-        PromiseRow unproven = new PromiseRow("1", "x", "C", DUE, null, false);
+        PromiseRow unproven = new PromiseRow("1", "x", "C", DUE, null, false, false);
         assertEquals(List.of(DONE_WITHOUT_EVIDENCE), missing("ieviesta", "A", "Vēl nav", unproven));
     }
 

@@ -114,6 +114,11 @@ class SourceLetterTest {
     }
 
     @Test
+    void aRecurrenceThatNamesNoPeriodIsMarked() {
+        assertEquals(List.of("T.R.*: 3", "T.R.*5: 1 3 4 5 6 8 10", "T.R.*8: 7 8"), found(Finding.Kind.NO_PERIOD));
+    }
+
+    @Test
     void everyCommitmentWithoutAnOwnerIsNamed() {
         assertEquals(
                 List.of("T.R.*: 1 2 3 4", "T.R.*1/1: 3 4", "T.R.*1/2: 1", "T.R.*5: 3 8 9 10"),

@@ -18,9 +18,11 @@ class VagueTest {
     static final TestDatabase db = new TestDatabase();
 
     private static Vague vague() {
-        return new Vague(db.rows("select phrase, words from care.vague_phrase order by id").stream()
-                .map(row -> new VaguePhrase((String) row.get("phrase"), (String) row.get("words")))
-                .toList());
+        return new Vague(
+                db.rows("select phrase, words from care.vague_phrase order by id").stream()
+                        .map(row -> new VaguePhrase((String) row.get("phrase"), (String) row.get("words")))
+                        .toList(),
+                LocalDate.of(2026, 3, 31));
     }
 
     private static List<String> words(String text) {
@@ -49,6 +51,16 @@ class VagueTest {
         assertEquals(List.of(), words("Iespēju robežās 2026.gada budžetā."));
         assertEquals(List.of(), words("Iespēju robežās reizi ceturksnī."));
         assertEquals(List.of("tiek risināts"), words("Jautājums tiek risināts. Sapulce būs 31.03.2026."));
+        assertEquals(List.of("tiek risināts"), words("Jautājums tiek risināts. 2026. gadā plānots remonts."));
+    }
+
+    @Test
+    void whatHasPassedIsNoDateToBeHeldTo() {
+        assertEquals(List.of("tiek risināts"), words("Saskaņā ar 2017. gada likumu jautājums tiek risināts."));
+        assertEquals(List.of("tiek risināts"), words("Kopš 30.03.2026. jautājums tiek risināts."));
+        assertEquals(List.of("tiek risināts"), words("Kopš 2025. gada 8. decembra jautājums tiek risināts."));
+        assertEquals(List.of(), words("Kopš 2025. gada 8. decembra jautājums tiek risināts līdz maijam."));
+        assertEquals(List.of(), words("Jautājums tiek risināts 2026. gadā."));
     }
 
     @Test
@@ -62,8 +74,8 @@ class VagueTest {
     @Test
     void aCommitmentWithADueDateIsDefinite() {
         String text = "Iespēju robežās iegādāties preces";
-        PromiseRow open = new PromiseRow("4", text, "Centrs", null, null, false);
-        PromiseRow dated = new PromiseRow("5", text, "Centrs", LocalDate.of(2026, 5, 1), null, false);
+        PromiseRow open = new PromiseRow("4", text, "Centrs", null, null, false, false);
+        PromiseRow dated = new PromiseRow("5", text, "Centrs", LocalDate.of(2026, 5, 1), null, false, false);
         List<Finding> found = vague().of(MissingTest.part(null, "A", null, open, dated));
         assertEquals(Set.of("4"), found.stream().map(Finding::commitmentNo).collect(Collectors.toSet()));
     }
@@ -96,6 +108,6 @@ class VagueTest {
             assertTrue(WrittenDates.in("dzimis " + written + ", Rēzeknē").containsValue(day), written);
         }
         assertTrue(WrittenDates.in("29.02.2013.").isEmpty());
-        assertFalse(WrittenDates.any("Konts LV43TREL980257003900B, 12. panta sestā daļa"));
+        assertFalse(WrittenDates.any("Konts LV43TREL980257003900B, 12. panta sestā daļa", LocalDate.of(2026, 3, 31)));
     }
 }

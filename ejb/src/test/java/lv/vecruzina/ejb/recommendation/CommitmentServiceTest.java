@@ -51,7 +51,7 @@ class CommitmentServiceTest {
     }
 
     private static CommitmentDraft draft(String owner, LocalDate dueOn, String recurrence) {
-        return new CommitmentDraft("x", owner, null, null, null, dueOn, recurrence, null);
+        return new CommitmentDraft("x", owner, null, null, null, dueOn, recurrence);
     }
 
     private Map<String, Object> stored() {
@@ -80,7 +80,7 @@ class CommitmentServiceTest {
     @Test
     void theValidatorIsSomeoneElseAlsoForTheDatabase() {
         for (String carrier : List.of("owner", "deputy")) {
-            CommitmentDraft own = new CommitmentDraft("x", "Centrs", "owner", "deputy", carrier, TODAY, null, null);
+            CommitmentDraft own = new CommitmentDraft("x", "Centrs", "owner", "deputy", carrier, TODAY, null);
             refused("validator_is_someone_else", DIRECTOR, s -> s.add(recommendation, own));
             Exception there = assertThrows(
                     RuntimeException.class,
@@ -157,7 +157,7 @@ class CommitmentServiceTest {
                 s -> s.change(
                         id,
                         register.version(id),
-                        new CommitmentDraft("x", "Centrs", "owner", "deputy", "validator", null, recurrence, null)));
+                        new CommitmentDraft("x", "Centrs", "owner", "deputy", "validator", null, recurrence)));
     }
 
     @Test
@@ -204,8 +204,22 @@ class CommitmentServiceTest {
 
     @Test
     void whatNamesNoPeriodOrHasADueDateHasNoOccurrences() {
+        refused(
+                "recurrence_names_no_period",
+                DIRECTOR,
+                s -> s.change(id, register.version(id), draft("x", null, "regulāri")));
+        refused(
+                "recurrence_names_no_period",
+                DIRECTOR,
+                s -> s.add(recommendation, draft("x", null, "katru otro mēnesi")));
+        db.update("update care.commitment set recurrence = 'regulāri' where id = ?", id);
         recurs("regulāri");
-        assertNull(stored().get("next_due_on"));
+        assertNull(stored().get("next_due_on"), "the letter's own words stay as they are");
+        for (String recurrence : CommitmentDraft.RECURRENCES) {
+            db.update("update care.commitment set next_due_on = null where id = ?", id);
+            recurs(recurrence);
+        }
+        db.update("update care.commitment set next_due_on = null where id = ?", id);
         recurs("reizi pusgadā");
         assertEquals("2026-06-30", stored().get("next_due_on").toString());
         as(DIRECTOR, s -> s.change(id, register.version(id), draft("Centrs", TODAY, "reizi gadā")));
@@ -234,7 +248,7 @@ class CommitmentServiceTest {
         prove(null);
         claim();
         as(VALIDATOR, s -> s.validate(id, register.version(id)));
-        recurs("regulāri");
+        as(DIRECTOR, s -> s.change(id, register.version(id), draft("Centrs", TODAY, null)));
         recurs("reizi ceturksnī");
         assertEquals("2026-06-30", stored().get("next_due_on").toString(), "the first quarter is done");
         recurs("reizi mēnesī");

@@ -200,7 +200,7 @@ class RecommendationServiceTest {
 
     @Test
     void dueOnADayIsNotLateOnIt() {
-        register.commitment(id, new CommitmentDraft("x", "Centrs", null, null, null, TODAY, null, null));
+        register.commitment(id, new CommitmentDraft("x", "Centrs", null, null, null, TODAY, null));
         assertEquals(0, row().late());
         assertEquals(1, row(TODAY.plusDays(1)).late());
     }

@@ -17,7 +17,7 @@ final class Register {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-31T20:30:00Z"), Riga.ZONE);
     static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
     static final CommitmentDraft WHOLE = new CommitmentDraft(
-            "Veikt aptauju", "Centrs", "owner", "deputy", "validator", LocalDate.of(2026, 5, 31), null, null);
+            "Veikt aptauju", "Centrs", "owner", "deputy", "validator", LocalDate.of(2026, 5, 31), null);
     private static int number;
 
     private final TestDatabase db;

@@ -43,7 +43,7 @@ class ReplyLetterDocumentTest {
     private static PartRow part(
             String number, String part, @Nullable String text, @Nullable String answer, @Nullable String notYet) {
         PromiseRow dated = new PromiseRow(
-                "1", "Veikt aptauju (āčēģīķļņšūž)", "Centrs", LocalDate.of(2026, 6, 30), "reizi gadā", false);
+                "1", "Veikt aptauju (āčēģīķļņšūž)", "Centrs", LocalDate.of(2026, 6, 30), "reizi gadā", true, false);
         return new PartRow(1, 1, 1, number, part, text, "Centrs", null, answer, notYet, List.of(dated));
     }
 

@@ -132,7 +132,7 @@ public class LetterEditPage implements Serializable {
     }
 
     public long getVagueCount() {
-        return findings.stream().filter(one -> one.kind() == Finding.Kind.VAGUE).count();
+        return findings.stream().filter(one -> !one.blocks()).count();
     }
 
     /** The parts nobody has answered: what must be said aloud. */

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import lv.vecruzina.ejb.recommendation.CommitmentDraft;
 import lv.vecruzina.ejb.recommendation.CommitmentRow;
 import lv.vecruzina.ejb.recommendation.CommitmentService;
@@ -40,7 +41,6 @@ public class CommitmentEditPage implements Serializable {
     private @Nullable String validatorUser;
     private @Nullable LocalDate dueOn;
     private @Nullable String recurrence;
-    private @Nullable String evidence;
     private String reason = "";
 
     @PostConstruct
@@ -63,7 +63,7 @@ public class CommitmentEditPage implements Serializable {
 
     public void add() {
         row = null;
-        fill(new CommitmentDraft("", null, null, null, null, null, null, null));
+        fill(new CommitmentDraft("", null, null, null, null, null, null));
     }
 
     public void edit(CommitmentRow chosen) {
@@ -84,12 +84,11 @@ public class CommitmentEditPage implements Serializable {
         validatorUser = draft.validatorUser();
         dueOn = draft.dueOn();
         recurrence = draft.recurrence();
-        evidence = draft.evidence();
     }
 
     public void save() {
         CommitmentDraft draft =
-                new CommitmentDraft(text, owner, ownerUser, deputyUser, validatorUser, dueOn, recurrence, evidence);
+                new CommitmentDraft(text, owner, ownerUser, deputyUser, validatorUser, dueOn, recurrence);
         if (row == null) {
             Notice.done("recommendation.commitment.added", service.add(detail.getId(), draft));
         } else {
@@ -136,6 +135,15 @@ public class CommitmentEditPage implements Serializable {
         this.dueOn = dueOn;
     }
 
+    /** What can be chosen, and the letter's own words where a commitment came with others. */
+    public List<String> getRecurrences() {
+        String own = row == null ? null : row.recurrence();
+        return own == null || CommitmentDraft.RECURRENCES.contains(own)
+                ? CommitmentDraft.RECURRENCES
+                : Stream.concat(Stream.of(own), CommitmentDraft.RECURRENCES.stream())
+                        .toList();
+    }
+
     public @Nullable String getRecurrence() {
         return recurrence;
     }
@@ -166,14 +174,6 @@ public class CommitmentEditPage implements Serializable {
 
     public void setValidatorUser(@Nullable String validatorUser) {
         this.validatorUser = validatorUser;
-    }
-
-    public @Nullable String getEvidence() {
-        return evidence;
-    }
-
-    public void setEvidence(@Nullable String evidence) {
-        this.evidence = evidence;
     }
 
     public String getReason() {

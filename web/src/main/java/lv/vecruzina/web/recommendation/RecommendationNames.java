@@ -23,6 +23,12 @@ public class RecommendationNames {
         return Text.of("recommendation.status." + (status == null ? "none" : status.replace(' ', '_')));
     }
 
+    /** A recurrence that can be chosen, in the language of the page; another one in the words it was written in. */
+    public String recurrence(String written) {
+        String key = "recommendation.recurrence." + written.replace(' ', '_');
+        return Text.knows(key) ? Text.of(key) : written;
+    }
+
     /** The tone of the badge of a status. */
     public String tone(@Nullable String status) {
         return switch (status == null ? "" : status) {
