@@ -31,7 +31,8 @@ with
         group by d.recommendation_id, d.day
     ),
     said as (
-        -- What the data say holds until the indicators are counted again; an indicator of a part that is known speaks of it alone.
+        -- What the data say holds until the indicators are counted again; an indicator of a part
+        -- speaks of it alone, and of a recommendation that was entered without its parts.
         select
             p.recommendation_id, i.day, lead(i.day, 1, 'infinity'::date) over (partition by p.recommendation_id order by i.day) as until,
             string_agg(
@@ -41,9 +42,7 @@ with
                 end, '; ' order by n.place) as data_say
         from (select distinct recommendation_id, number, part from reporting_build.dim_recommendation_part) p
         join reporting_build.dim_indicator n on n.recommendation_number = p.number
-            and (n.recommendation_part is null or n.recommendation_part = p.part or not exists (
-                select from reporting_build.dim_recommendation_part named
-                where named.number = p.number and named.part = n.recommendation_part))
+            and (n.recommendation_part is null or p.part = '' or n.recommendation_part = p.part)
         cross join reporting_build.dim_indicator_day i
         join reporting_build.fact_indicator_day f on f.indicator_key = n.indicator_key and f.day = i.day
         group by p.recommendation_id, i.day

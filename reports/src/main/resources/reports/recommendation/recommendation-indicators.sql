@@ -24,8 +24,6 @@ select
     c.month, c.day, c.numerator, c.denominator, c.value, c.target, c.met, c.small_cell_min
 from part
 join reporting.dim_indicator n on n.recommendation_number = part.number
-    and (n.recommendation_part is null or n.recommendation_part = part.part or not exists (
-        select from reporting.dim_recommendation_part named
-        where named.number = part.number and named.part = n.recommendation_part))
+    and (n.recommendation_part is null or part.part = '' or n.recommendation_part = part.part)
 join counted c on c.indicator_key = n.indicator_key
 order by part.source collate "C", part.number collate "C", part.part collate "C", n.place, c.month;

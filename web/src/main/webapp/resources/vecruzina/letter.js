@@ -4,7 +4,7 @@
 
   const EVERY = 10000;
   const sent = new Map();
-  let going = new Map();
+  const going = new Map();
 
   const fields = () => document.querySelectorAll("textarea.kept-while-typed, input.kept-while-typed");
   const isUnsent = (field) => field.value !== sent.get(field.id);
@@ -31,11 +31,18 @@
     });
   }
 
-  /* What was refused stays on the page and is sent again once it is changed. */
-  function arrived(event, xhr) {
-    if (xhr.status === 200 && !(xhr.pfArgs && xhr.pfArgs.validationFailed)) {
-      going.forEach((value, id) => sent.set(id, value));
-      going = new Map();
+  /* Each field is a request of its own: only what its answer kept is kept. What was refused stays on the page. */
+  function arrived(event, xhr, settings) {
+    const id = String((settings && settings.source && settings.source.id) || (settings && settings.source));
+    const refused = xhr.pfArgs && xhr.pfArgs.validationFailed;
+    const elsewhere = String(xhr.responseText).includes("<redirect");
+    if (going.has(id)) {
+      if (xhr.status === 200 && !refused && !elsewhere) {
+        sent.set(id, going.get(id));
+      }
+      if (!refused) {
+        going.delete(id);
+      }
     }
   }
 
@@ -43,7 +50,7 @@
     remember();
     document.addEventListener("change", changed, true);
     window.setInterval(keep, EVERY);
-    window.jQuery(document).on("pfAjaxComplete", arrived).on("pfAjaxError", () => (going = new Map()));
+    window.jQuery(document).on("pfAjaxComplete", arrived);
     window.addEventListener("beforeunload", (event) => {
       if (Array.from(fields()).some(isUnsent)) {
         event.preventDefault();

@@ -21,6 +21,7 @@ public record Finding(long partId, Kind kind, @Nullable String commitmentNo, Str
         NO_EVIDENCE(true),
         DONE_WITHOUT_EVIDENCE(true),
         PERSONAL_CODE(true),
+        CLIENT_NO(true),
         BIRTH_DATE(true),
         NAME(true),
         POSSIBLE_NAME(true),
@@ -50,7 +51,7 @@ public record Finding(long partId, Kind kind, @Nullable String commitmentNo, Str
     /** Words that the director may let stand with a reason. */
     public boolean identifies() {
         return switch (kind) {
-            case PERSONAL_CODE, BIRTH_DATE, NAME, POSSIBLE_NAME -> true;
+            case PERSONAL_CODE, CLIENT_NO, BIRTH_DATE, NAME, POSSIBLE_NAME -> true;
             default -> false;
         };
     }

@@ -1,6 +1,7 @@
 package lv.vecruzina.ejb.letter;
 
 import static lv.vecruzina.ejb.letter.Finding.Kind.BIRTH_DATE;
+import static lv.vecruzina.ejb.letter.Finding.Kind.CLIENT_NO;
 import static lv.vecruzina.ejb.letter.Finding.Kind.NAME;
 import static lv.vecruzina.ejb.letter.Finding.Kind.PERSONAL_CODE;
 import static lv.vecruzina.ejb.letter.Finding.Kind.POSSIBLE_NAME;
@@ -16,10 +17,11 @@ import lv.vecruzina.ejb.shared.Plain;
 
 /**
  * Whatever would identify a child in a letter that is published (identificējoša informācija): names in any case, days of birth,
- * and every possible personal code, whoever it belongs to. It tells the word of the text and never whose it is.
+ * numbers of files, and every possible personal code, whoever it belongs to. It tells the word of the text and never whose it is.
  */
 record Identifying(KnownClients clients) {
     private static final Pattern CODE = Pattern.compile("(?<!\\d)\\d{6}\\s?[-–]?\\s?\\d{5}(?!\\d)");
+    private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\d]+(?:[-/][\\p{L}\\d]+)*");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 
     List<Finding> of(PartRow part) {
@@ -29,9 +31,10 @@ record Identifying(KnownClients clients) {
     Stream<Finding> in(long partId, String text) {
         // Text pasted from a PDF may carry its marks apart from its letters, where a name would end in the middle.
         return Sentences.of(Normalizer.normalize(text, Normalizer.Form.NFC)).stream()
-                .flatMap(sentence -> Stream.of(codes(sentence), birthDates(sentence), names(sentence))
-                        .flatMap(found -> found)
-                        .map(found -> new Finding(partId, found.getKey(), null, found.getValue(), sentence)));
+                .flatMap(
+                        sentence -> Stream.of(codes(sentence), numbers(sentence), birthDates(sentence), names(sentence))
+                                .flatMap(found -> found)
+                                .map(found -> new Finding(partId, found.getKey(), null, found.getValue(), sentence)));
     }
 
     private static Stream<Map.Entry<Finding.Kind, String>> codes(String sentence) {
@@ -42,6 +45,14 @@ record Identifying(KnownClients clients) {
                         .filter(PersonalCode::isPossible)
                         .isPresent())
                 .map(word -> Map.entry(PERSONAL_CODE, word));
+    }
+
+    private Stream<Map.Entry<Finding.Kind, String>> numbers(String sentence) {
+        return NUMBER.matcher(sentence)
+                .results()
+                .map(MatchResult::group)
+                .filter(clients::isNumber)
+                .map(word -> Map.entry(CLIENT_NO, word));
     }
 
     private Stream<Map.Entry<Finding.Kind, String>> birthDates(String sentence) {

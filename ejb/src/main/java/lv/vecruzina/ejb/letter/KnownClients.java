@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What would identify a client (klientu pazīmes): every form of every name, of those close to them too, and the days of birth. A short stem is a common one:
+ * What would identify a client (klientu pazīmes): every form of every name, of those close to them too, the days of birth and the numbers of their files. A short stem is a common one:
  * it is taken for a name only where it begins with a capital letter.
  */
 final class KnownClients {
@@ -20,17 +20,20 @@ final class KnownClients {
     private final Set<String> certain = new HashSet<>();
     private final Set<String> possible = new HashSet<>();
     private final Set<LocalDate> birthDates;
+    private final Set<String> numbers;
 
     /** Names as they are kept, with their second names and hyphens; those of relatives as somebody wrote them. */
     KnownClients(
             Collection<String> given,
             Collection<String> family,
             Collection<String> relatives,
-            Set<LocalDate> birthDates) {
+            Set<LocalDate> birthDates,
+            Collection<String> numbers) {
         given.forEach(name -> add(name, false));
         family.forEach(name -> add(name, true));
         relatives.forEach(this::addRelative);
         this.birthDates = Set.copyOf(birthDates);
+        this.numbers = Set.copyOf(numbers);
     }
 
     /** Words with a capital letter are names, the last of several the family's; "vecmāmiņa Milda" has one. */
@@ -55,6 +58,11 @@ final class KnownClients {
 
     boolean isPossible(String plainWord) {
         return possible.contains(plainWord);
+    }
+
+    /** Whether it is the number of a client's file; figures alone say nothing. */
+    boolean isNumber(String word) {
+        return numbers.contains(word) && !word.matches("\\d+");
     }
 
     boolean isBirthDate(LocalDate day) {

@@ -122,7 +122,8 @@ public class LetterReading {
                 marks.getOrDefault("given", List.of()),
                 marks.getOrDefault("family", List.of()),
                 marks.getOrDefault("relative", List.of()),
-                birthDates);
+                birthDates,
+                marks.getOrDefault("number", List.of()));
     }
 
     private Set<String> allowed(long letterId) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Dates as people write them (datumi tekstā): 03.05.2014., 2014-05-03, 2014. gada 3. maijā, 3. maijā 2014. */
+/** Dates as people write them (datumi tekstā): 03.05.2014., 03.05.14, 2014-05-03, 2014. gada 3. maijā, 3. maijā 2014. */
 final class WrittenDates {
     private static final List<String> MONTHS = List.of(
             "janvār",
@@ -28,7 +28,7 @@ final class WrittenDates {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
     private static final Pattern FIGURES =
-            Pattern.compile("(?<!\\d)(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})\\s?[./-]\\s?(\\d{4})(?!\\d)");
+            Pattern.compile("(?<!\\d)(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})\\s?[./-]\\s?(\\d{4}|\\d{2})(?!\\d)");
     private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})(?!\\d)");
     private static final Pattern WORDS =
             Pattern.compile("(?<!\\d)(\\d{4})\\s?\\.?\\s*(?:gada|g\\.)\\s*(\\d{1,2})\\s?\\.?\\s*" + MONTH, FLAGS);
@@ -39,6 +39,9 @@ final class WrittenDates {
             "\\b" + MONTH
                     + "|ceturksn|pusgad|(?<!\\d)20\\d\\d\\s?\\.?\\s*(?:g\\.|gad)|\\b\\d+\\s*(?:darba\\s*)?(?:dien|nedēļ|mēneš)",
             FLAGS);
+
+    /** Of a year written by two figures. */
+    private static final int CENTURY = 2000;
 
     private WrittenDates() {}
 
@@ -74,7 +77,10 @@ final class WrittenDates {
         try {
             found.put(
                     match.group(),
-                    LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+                    LocalDate.of(
+                            (year.length() == 2 ? CENTURY : 0) + Integer.parseInt(year),
+                            Integer.parseInt(month),
+                            Integer.parseInt(day)));
         } catch (DateTimeException noSuchDay) {
             found.remove(match.group());
         }

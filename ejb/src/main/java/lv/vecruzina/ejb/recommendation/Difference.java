@@ -26,23 +26,25 @@ public enum Difference {
      * The difference of a part of a recommendation.
      *
      * @param late number of its commitments that are late
-     * @param states of the indicators that speak of it: met, unmet or none
+     * @param states of the indicators that speak of it: met, unmet or none; empty where no indicator does, and its evidence alone
+     *     can bear it out
      */
     public static Difference of(boolean answered, @Nullable String ownStatus, int late, List<String> states) {
         boolean unmet = states.contains("unmet");
         boolean silent = states.stream().allMatch("none"::equals);
+        boolean done = DONE.equals(ownStatus);
         if (!answered) {
             return NO_ANSWER;
-        } else if (DONE.equals(ownStatus) && (unmet || silent)) {
+        } else if (done && (unmet || silent && !states.isEmpty())) {
             return SAID_DONE;
         } else if (unmet) {
             return NOT_MET;
         } else if (late > 0) {
             return LATE;
-        } else if (silent) {
+        } else if (silent && !done) {
             return NO_RECORDS;
         }
-        return DONE.equals(ownStatus) || states.contains("none") ? AGREES : DATA_AHEAD;
+        return done || states.contains("none") ? AGREES : DATA_AHEAD;
     }
 
     /** As the bundles call it: recommendation.difference.said_done. */

@@ -1,15 +1,19 @@
 package lv.vecruzina.ejb.recommendation;
 
 import java.util.regex.Pattern;
+import lv.vecruzina.ejb.shared.Plain;
 
 /** Who leads a recommendation, in the words of the register (vadošā iestāde). */
 public record LeadBody(String words) {
 
-    /** Whether a municipality is named, in any case of the name: "Rēzeknes novads" in "Rēzeknes novada pašvaldība". */
+    /**
+     * Whether a municipality is named, in any case of the name, with or without its diacritics, as
+     * care.names_municipality reads it: "Rēzeknes novads" in "Rezeknes novada pašvaldība".
+     */
     public boolean names(String municipality) {
-        String stem = municipality.substring(0, municipality.length() - 1);
-        return Pattern.compile("(?<!\\p{L})" + Pattern.quote(stem), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                .matcher(words)
+        String stem = Plain.plain(municipality.substring(0, municipality.length() - 1));
+        return Pattern.compile("(?<![a-z])" + Pattern.quote(stem))
+                .matcher(Plain.plain(words))
                 .find();
     }
 }

@@ -59,6 +59,16 @@ public class LeadCircle {
         return commitment;
     }
 
+    /** Whether the caller opens the files of a commitment: everybody but officials of a municipality that has no part in it. */
+    boolean opens(long commitmentId) {
+        Commitment commitment = em.find(Commitment.class, commitmentId);
+        return user.municipalityId() == null
+                || commitment.isCarriedBy(user.userName())
+                || user.userName().equals(commitment.getValidatorUser())
+                || leads(em.find(Recommendation.class, commitment.getRecommendationId())
+                        .getLeadBody());
+    }
+
     /** A commitment that was not withdrawn. */
     Commitment known(long commitmentId) {
         Commitment commitment = em.find(Commitment.class, commitmentId);

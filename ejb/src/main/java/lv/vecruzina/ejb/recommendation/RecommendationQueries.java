@@ -180,9 +180,20 @@ public class RecommendationQueries {
                 .getResultList();
     }
 
-    /** The content of a file of evidence; empty where it is unknown or withdrawn. */
+    /**
+     * The content of a file of evidence; empty where it is unknown or withdrawn. It may name people: a municipality's official
+     * opens those of what the municipality leads or the official works on, an inspector none.
+     */
+    @RolesAllowed({
+        Role.DIRECTOR,
+        Role.SOCIAL_WORKER,
+        Role.SPECIALIST,
+        Role.ACCOUNTANT,
+        Role.DATA_PROTECTION,
+        Role.MUNICIPALITY
+    })
     public Optional<Evidence> evidenceFile(long evidenceId) {
         return Optional.ofNullable(em.find(Evidence.class, evidenceId))
-                .filter(found -> !found.isWithdrawn() && found.isFile());
+                .filter(found -> !found.isWithdrawn() && found.isFile() && circle.opens(found.getCommitmentId()));
     }
 }

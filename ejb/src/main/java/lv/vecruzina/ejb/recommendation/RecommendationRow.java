@@ -22,14 +22,15 @@ public record RecommendationRow(
         int incomplete,
         boolean proven) {
     private static final String DONE = "ieviesta";
+    private static final String NOT_CONCERNED = "nav attiecināma";
 
     /** Said to be implemented, but no evidence of it is valid any more. */
     public boolean isUnproven() {
         return DONE.equals(ownStatus) && !proven;
     }
 
-    /** What goes over into the next year: everything that is not implemented with valid evidence. */
+    /** What goes over into the next year: everything that concerns the centre and is not implemented with valid evidence. */
     boolean isLeft() {
-        return !DONE.equals(ownStatus) || !proven;
+        return !NOT_CONCERNED.equals(ownStatus) && !DONE.equals(ownStatus) || isUnproven();
     }
 }

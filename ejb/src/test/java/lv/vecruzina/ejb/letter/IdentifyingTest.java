@@ -14,7 +14,8 @@ class IdentifyingTest {
             List.of("Anna Kristiāna", "Kārlis", "Una", "Marta", "Sniedze", "Bruno"),
             List.of("Bērziņš", "Lācīte", "Zaļā-Ozola", "Kundziņš", "Briedis"),
             List.of("Milda Šķīvīte", "vecmāmiņa Ilgvija", "Pēteris Dzenis-Ozols"),
-            Set.of(LocalDate.of(2014, 5, 3))));
+            Set.of(LocalDate.of(2014, 5, 3)),
+            List.of("V-012", "2014")));
 
     private static List<String> found(String text) {
         return IDENTIFYING.in(1, text).map(Finding::word).toList();
@@ -101,6 +102,12 @@ class IdentifyingTest {
         assertEquals(List.of("2014. gada 3. maijā"), found("Bērns dzimis 2014. gada 3. maijā Rēzeknē."));
         assertEquals(List.of("03.05.2014"), found("Dz. 03.05.2014."));
         assertEquals(List.of(), found("Ziņojums saņemts 2025.gada 8.decembrī."));
+    }
+
+    @Test
+    void theNumberOfAFileIsFoundAndAFigureIsNone() {
+        assertEquals(List.of("V-012"), found("Klientam V-012 ir istaba."));
+        assertEquals(List.of(), found("No 2014. gada ir V-0123 un SIA-V-012."));
     }
 
     @Test

@@ -166,6 +166,14 @@ class LetterServiceTest {
         db.update("""
                 insert into care.employee (employee_no, given_name, family_name, profession)
                 values (?, 'Darbinīte', 'Kolēģīte', 'carer')""", source);
+        db.update("update care.client set family_name = 'Ykantūzs' where client_no = ?", source);
+        write("*", "Xantūzam un Ykantūzam, dzimuši 03.05.14.");
+        assertEquals(
+                List.of("BIRTH_DATE 03.05.14", "NAME Xantūzam", "NAME Ykantūzam"),
+                findings().stream()
+                        .filter(one -> one.matches("(NAME|BIRTH_DATE) .*"))
+                        .toList(),
+                "under the earlier name too");
         write(
                 "*",
                 "Kastaņziedes kundze, Mirdzantei Kārkliņkrūmai, Vecružinvadītājai, Tiesnesītei Godavārdei un Darbinītei Kolēģītei.");

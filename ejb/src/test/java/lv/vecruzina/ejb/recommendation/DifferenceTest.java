@@ -29,5 +29,6 @@ class DifferenceTest {
     @Test
     void withoutAnIndicatorThereIsNothingTheDataCouldSay() {
         assertEquals(Difference.NO_RECORDS, Difference.of(true, null, 0, List.of()));
+        assertEquals(Difference.AGREES, Difference.of(true, "ieviesta", 0, List.of()), "its evidence bears it out");
     }
 }

@@ -1,6 +1,7 @@
 package lv.vecruzina.ejb.recommendation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -89,6 +90,24 @@ class EvidenceServiceTest {
         add(file("a", TODAY));
         assertEquals(true, provenOn(TODAY));
         assertEquals(false, provenOn(TODAY.plusDays(1)));
+    }
+
+    @Test
+    void anOfficialOpensFilesOfWhatTheMunicipalityLeadsOrTheyWorkOn() {
+        Register register = new Register(db);
+        long rezekne = register.municipality("Rēzeknes novads");
+        assertTrue(opens(DIRECTOR));
+        assertTrue(opens(Register.user("owner", Role.MUNICIPALITY, rezekne)), "carries it");
+        assertTrue(opens(Register.user("validator", Role.MUNICIPALITY, rezekne)), "validates it");
+        assertFalse(opens(Register.user("official", Role.MUNICIPALITY, rezekne)), "the centre leads");
+        db.update(
+                "update care.recommendation set lead_body = 'Rēzeknes novada pašvaldība' where id = ?", recommendation);
+        assertTrue(opens(Register.user("official", Role.MUNICIPALITY, rezekne)));
+        assertFalse(opens(Register.user("official", Role.MUNICIPALITY, register.municipality("Ludzas novads"))));
+    }
+
+    private boolean opens(CurrentUser user) {
+        return db.inTransaction(em -> new LeadCircle(em, user).opens(commitment));
     }
 
     @Test

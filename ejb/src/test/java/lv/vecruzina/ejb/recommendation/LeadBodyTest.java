@@ -13,7 +13,8 @@ class LeadBodyTest {
             "Rēzeknes novads",
             "Rēzeknes novada pašvaldība un DSPC",
             "DSPC sadarbībā ar Rēzeknes novadu",
-            "RĒZEKNES NOVADA SD"
+            "RĒZEKNES NOVADA SD",
+            "Rezeknes novada pasvaldiba"
         }) {
             assertTrue(new LeadBody(words).names("Rēzeknes novads"), words);
         }

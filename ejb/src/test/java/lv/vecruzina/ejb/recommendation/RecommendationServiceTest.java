@@ -217,6 +217,8 @@ class RecommendationServiceTest {
                 "implemented on the last day; what is said from 1 January on is the next year's");
         db.update("update care.evidence set valid_until = '2025-12-30' where page = '/plan/list.xhtml'");
         assertTrue(isCarriedOver(yearEnd), "the evidence had expired");
+        serve(s -> s.sayStatus(id, yearEnd, "nav attiecināma"));
+        assertFalse(isCarriedOver(yearEnd), "it does not concern the centre");
         assertFalse(isCarriedOver(LocalDate.of(2024, 12, 31)), "the report had not come yet");
     }
 

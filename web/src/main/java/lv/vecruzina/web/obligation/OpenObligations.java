@@ -22,7 +22,7 @@ import lv.vecruzina.web.shared.Text;
  */
 @Dependent
 public class OpenObligations implements HomeList {
-    private static final int READ = 200;
+    private static final int READ = 1000;
     private static final int SHOWN_OF_A_RULE = 3;
 
     @EJB
