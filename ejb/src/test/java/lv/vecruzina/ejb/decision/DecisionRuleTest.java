@@ -114,14 +114,6 @@ class DecisionRuleTest {
     }
 
     @Test
-    void rule1TheShortTermBasisAlertsAtSeventyFiveDaysAndBreaksAfterThreeMonths() {
-        ShortTermBasis basis = new ShortTermBasis(LocalDate.of(2025, 11, 30));
-        assertEquals(LocalDate.of(2026, 2, 13), basis.alertOn(75));
-        assertFalse(basis.isTooLong(LocalDate.of(2026, 2, 28), 3));
-        assertTrue(basis.isTooLong(LocalDate.of(2026, 3, 1), 3));
-    }
-
-    @Test
     void rule3TheEighteenthBirthdayEndsLongtermUnlessTheYouthStudies() {
         ProposedEnd end = new ProposedEnd(18, MonthDay.of(5, 31));
         LocalDate march = LocalDate.of(2008, 3, 15);

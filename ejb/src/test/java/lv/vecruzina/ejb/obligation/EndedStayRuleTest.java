@@ -78,6 +78,17 @@ class EndedStayRuleTest {
     }
 
     @Test
+    void rule1TheUnionOfTheDecisionsCountsInWhateverOrder() {
+        long stay = stay("2024-02-20", "2024-04-02");
+        decided(stay, "orphans_court", "2024-03-02", "2024-03-31");
+        decided(stay, "orphans_court", "2024-02-01", "2024-02-29");
+        decided(stay, "orphans_court", "2024-03-10", "2024-03-20");
+        assertEquals(
+                List.of("2024-03-01 2024-03-01 done 2024-03-02", "2024-04-01 2024-04-01 done 2024-04-02"),
+                asked.on("2026-03-31", "LONGTERM_DECISION"));
+    }
+
+    @Test
     void rule1AShortTermBasisThatLastedTooLongIsABreachAfterTheStay() {
         long stay = stay("2025-11-30", "2026-03-10");
         decided(stay, "police", "2025-11-30", "");
@@ -106,12 +117,9 @@ class EndedStayRuleTest {
     void rule1TheAlertShowsOnDay75() {
         decided(stay("2026-03-10", null), "police", "2026-03-10", "");
         asked.run("2026-05-24");
-        assertEquals(
-                "2026-05-24 2026-05-24 2026-06-10",
-                db.value("""
+        assertEquals("2026-05-24 2026-05-24 2026-06-10", db.value("""
                         select arose_on || ' ' || remind_on || ' ' || (due_at at time zone 'Europe/Riga')::date
-                        from care.obligation where rule = 'SHORT_TERM_BASIS'"""),
-                "of a term of 92 days");
+                        from care.obligation where rule = 'SHORT_TERM_BASIS'"""), "of a term of 92 days");
     }
 
     @ParameterizedTest
@@ -120,7 +128,10 @@ class EndedStayRuleTest {
         long stay = stay("2026-03-02", "2026-03-02");
         decided(stay, "orphans_court", "2025-01-01", "2026-03-01");
         assertEquals(List.of("2026-03-02 2026-03-03 open"), asked.on("2026-03-02", rule), "also for a stay of a day");
-        assertEquals("2026-03-02 2026-03-03 escalated 2026-03-04", asked.on("2026-03-04", rule).get(0), "and later");
+        assertEquals(
+                "2026-03-02 2026-03-03 escalated 2026-03-04",
+                asked.on("2026-03-04", rule).get(0),
+                "and later");
         db.update("update care.decision set valid_to = '2026-03-02'");
         assertEquals(List.of("2026-03-02 2026-03-03 ground_lost"), asked.on("2026-03-05", rule), "valid that day");
     }
@@ -142,7 +153,9 @@ class EndedStayRuleTest {
     void rule17TwoStaysOnTheSameDaysAreOneBreachAndRelativesWhoDoNotRepresentEndNone() {
         stay("2026-01-05", "2026-01-10");
         made.placement("P-2", client, "DAC", "2026-01-08", null);
-        db.update("insert into care.relative (client_id, name, kind, may_contact) values (?, 'Ilze', 'mother', true)", client);
+        db.update(
+                "insert into care.relative (client_id, name, kind, may_contact) values (?, 'Ilze', 'mother', true)",
+                client);
         assertEquals(List.of("2026-01-05 2026-01-05 open"), asked.on("2026-01-05", "NO_REPRESENTATIVE"));
         leaves((Long) db.value("select id from care.placement where placement_no = 'P-2'"), "2026-01-12");
         assertEquals(List.of("2026-01-05 2026-01-05 done 2026-01-12"), asked.on("2026-01-12", "NO_REPRESENTATIVE"));
@@ -154,6 +167,8 @@ class EndedStayRuleTest {
         stay("2026-02-27", null);
         assertEquals(List.of("2026-02-27 2026-02-27 done 2026-02-28"), asked.on("2026-03-02", "NO_REPRESENTATIVE"));
         db.update("update care.client set under_guardianship = true");
-        assertEquals("2026-02-27 2026-02-27 escalated 2026-03-03", asked.on("2026-03-03", "NO_REPRESENTATIVE").get(0));
+        assertEquals(
+                "2026-02-27 2026-02-27 escalated 2026-03-03",
+                asked.on("2026-03-03", "NO_REPRESENTATIVE").get(0));
     }
 }
