@@ -69,7 +69,7 @@ public class ClientEntryService {
         byte[] hash = PersonalCode.read(code).map(codes::hash).orElse(null);
         List<SimilarClient> found = similarClients.all(given, family, birthDate, hash, 0);
         Set<Long> seen =
-                similarClients.seen(found.stream().map(one -> one.client().id()).toList());
+                circle.seen(found.stream().map(one -> one.client().id()).toList());
         return found.stream()
                 .filter(one -> seen.contains(one.client().id()))
                 .limit(SHOWN)
@@ -130,7 +130,7 @@ public class ClientEntryService {
         List<SimilarClient> found =
                 similarClients.all(draft.givenName(), draft.familyName(), draft.birthDate(), hash, client.getId());
         Set<Long> seen =
-                similarClients.seen(found.stream().map(one -> one.client().id()).toList());
+                circle.seen(found.stream().map(one -> one.client().id()).toList());
         found.stream()
                 .filter(one -> !seen.contains(one.client().id()))
                 .map(one -> new PossibleDuplicate(

@@ -57,12 +57,7 @@ class ClientEntryServiceTest {
     private static ClientEntryService service(EntityManager em, CurrentUser user) {
         var circle = new ClientCircle(user, em);
         return new ClientEntryService(
-                em,
-                new SimilarClients(db.dataSource(), em, circle),
-                circle,
-                new PersonalCodes(em, circle, CIPHER),
-                user,
-                CLOCK);
+                em, new SimilarClients(db.dataSource()), circle, new PersonalCodes(em, circle, CIPHER), user, CLOCK);
     }
 
     private static ClientDraft draft(String given, String family, String municipality) {

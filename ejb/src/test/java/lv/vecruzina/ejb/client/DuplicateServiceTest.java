@@ -52,7 +52,7 @@ class DuplicateServiceTest {
 
     private static DuplicateService service(EntityManager em, CurrentUser user) {
         var circle = new ClientCircle(user, em);
-        return new DuplicateService(em, new SimilarClients(db.dataSource(), em, circle), circle, user, CLOCK);
+        return new DuplicateService(em, new SimilarClients(db.dataSource()), circle, user, CLOCK);
     }
 
     private static void serve(CurrentUser user, Consumer<DuplicateService> deed) {
