@@ -104,17 +104,21 @@ public class ClientEntryService {
         refuseUnborn(draft);
         Client client = known(clientNo);
         Version.refuseStale(client.getVersion(), version);
-        if (entry != null) {
-            PersonalCode code = entry.checked(draft.birthDate());
+        PersonalCode code = entry == null ? null : entry.checked(draft.birthDate());
+        if (entry != null && code != null) {
             codes.identify(client, code, entry.reason() == null ? "" : entry.reason());
-            noteHiddenDuplicates(client, code);
         } else if (codes.current(client.getId())
-                .filter(code -> code.contradicts(draft.birthDate()))
+                .filter(kept -> kept.contradicts(draft.birthDate()))
                 .isPresent()) {
             throw new RuleViolation("client.code_contradicts");
         }
+        ClientDraft before = client.draft();
         client.change(draft);
         em.flush();
+        if (code != null || !before.isNamed(draft)) {
+            noteHiddenDuplicates(client, code);
+            em.flush();
+        }
     }
 
     /** The code in force, as written; every look at it is logged. Empty where none is known. */

@@ -145,6 +145,21 @@ class ClientEntryServiceTest {
     }
 
     @Test
+    void aChangedNameOrBirthDateIsComparedAsItIsNow() {
+        String hidden = add("Pārdēvēta", "Svešiniece", null);
+        String own = serve(narrow(), s -> s.add(draft("Cita", "Ozolkalne", "Ludzas novads"), null));
+        ClientEdit edit = serve(narrow(), s -> s.edit(own)).orElseThrow();
+        serve(narrow(), s -> {
+            s.change(own, edit.version(), draft("Pārdēvēta", "Svešiniece", "Ludzas novads"), null);
+            return true;
+        });
+        assertEquals(List.of(Map.of("first", hidden, "reason", "name_and_birth_date")), db.rows("""
+                        select a.client_no as first, d.reason from care.possible_duplicate d
+                        join care.client a on a.id = d.first_id join care.client b on b.id = d.second_id
+                        where b.client_no = ?""", own));
+    }
+
+    @Test
     void aSimilarPersonOfTheCircleIsShownAndNotNoted() {
         String no = add("Redzama", "Skaidrīte", null);
         assertEquals(
