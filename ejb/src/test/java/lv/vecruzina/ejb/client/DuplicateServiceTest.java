@@ -119,7 +119,7 @@ class DuplicateServiceTest {
     }
 
     private static String leadsTo(String no, CurrentUser user) {
-        return db.inTransaction(em -> new ClientService(em, new ClientCircle(user, em), user)
+        return db.inTransaction(em -> new ClientService(em, new ClientCircle(user, em), CLOCK)
                 .mergedInto(no)
                 .orElse(""));
     }
