@@ -26,6 +26,8 @@ public class ClientEntryService {
     /** The part of the file that an opening of the personal code is logged as. */
     public static final String CODE_PART = "personal_code";
 
+    private static final String EDIT_PART = "/client/edit.xhtml";
+
     private static final int SHOWN = 6;
 
     @PersistenceContext
@@ -92,11 +94,12 @@ public class ClientEntryService {
         return client.getClientNo();
     }
 
-    /** A client of the circle, to be changed. */
+    /** Opens a client of the circle to be changed, and logs it. */
     public Optional<ClientEdit> edit(String clientNo) {
-        return found(clientNo)
-                .map(client ->
-                        new ClientEdit(client.getId(), client.getVersion(), client.draft(), client.isIdentified()));
+        Optional<Client> opened = found(clientNo);
+        opened.ifPresent(client -> circle.logOpening(client.getId(), EDIT_PART));
+        return opened.map(
+                client -> new ClientEdit(client.getId(), client.getVersion(), client.draft(), client.isIdentified()));
     }
 
     /** Changes a client; without an entry the personal code stays, and must fit the birth date then. */

@@ -101,6 +101,15 @@ public class ClientService {
         return file;
     }
 
+    /** Logs what of a client's file is opened under an id of its own; false, and nothing to be opened, outside the circle. */
+    public boolean opens(long clientId, String part) {
+        boolean seen = circle.sees(clientId);
+        if (seen) {
+            circle.logOpening(clientId, part);
+        }
+        return seen;
+    }
+
     /** The number of the file a merged one's number leads to; empty where it leads nowhere the caller may see. */
     public Optional<String> mergedInto(String clientNo) {
         List<?> stays = em.createNativeQuery("select stays_id from care.client_merge where client_no = ?1")
