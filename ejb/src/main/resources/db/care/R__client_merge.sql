@@ -1,15 +1,36 @@
--- What both files say of the same days (who is responsible, the disability) is said once: the leaving file's row moves withdrawn.
+-- What both files say of the same days or under the same number is said once: the leaving file's row moves withdrawn, a version of
+-- a plan under a name of its own; what can't be withdrawn is a twin that is removed, with the reason in the history.
 create or replace function care.merge_one_by_one(
     name regclass, key text, leaving bigint, staying bigint, why text, who text) returns void language plpgsql as $$
 declare
     one bigint;
+    withdrawable boolean := exists (select from pg_attribute w where w.attrelid = name and w.attname = 'withdrawn_reason');
 begin
     for one in execute format('select id from %s where %I = $1 order by id', name, key) using leaving loop
         begin
             execute format('update %s set %I = $1 where id = $2', name, key) using staying, one;
-        exception when exclusion_violation then
-            execute format('update %s set %I = $1, withdrawn_at = now(), withdrawn_by = $3, withdrawn_reason = $4 where id = $2',
-                name, key) using staying, one, who, why;
+        exception when exclusion_violation or unique_violation then
+            if name = 'care.plan'::regclass then
+                update care.plan p
+                set client_id = staying, plan_version = p.plan_version || ' / ' || gone.client_no, version = p.version + 1
+                from care.client gone
+                where p.id = one and gone.id = leaving;
+                update care.plan set withdrawn_at = now(), withdrawn_by = who, withdrawn_reason = why
+                where id = one and made_on is null and withdrawn_at is null;  -- one draft at a time
+            elsif name = 'care.respite_hold'::regclass then
+                update care.respite_hold
+                set client_id = staying, released_at = now(), released_by = who, released_reason = why, version = version + 1
+                where id = one;
+            elsif withdrawable then
+                execute format('update %s set %I = $1, withdrawn_at = now(), withdrawn_by = $3, withdrawn_reason = $4 where id = $2',
+                    name, key) using staying, one, who, why;
+            elsif sqlstate = '23505' then
+                perform set_config('care.reason', why, true);
+                execute format('delete from %s where id = $1', name) using one;
+                perform set_config('care.reason', '', true);
+            else
+                raise;
+            end if;
         end;
     end loop;
 end $$;
@@ -47,8 +68,7 @@ begin
       and kept.arose_on = twice.arose_on and twice.placement_id is null and kept.placement_id is null;
 
     for referring in
-        select k.conrelid::regclass as name, a.attname as key, exists (
-            select from pg_attribute w where w.attrelid = k.conrelid and w.attname = 'withdrawn_reason') as withdrawable
+        select k.conrelid::regclass as name, a.attname as key
         from pg_constraint k
         join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
         where k.contype = 'f' and k.confrelid = 'care.client'::regclass
@@ -57,8 +77,8 @@ begin
         begin
             execute format('update %s set %I = $1 where %I = $2', referring.name, referring.key, referring.key)
             using staying, leaving;
-        exception when exclusion_violation then
-            if referring.name = 'care.placement'::regclass or not referring.withdrawable then
+        exception when exclusion_violation or unique_violation then
+            if referring.name = 'care.placement'::regclass then
                 raise;
             end if;
             perform care.merge_one_by_one(referring.name, referring.key, leaving, staying, why, who);

@@ -16,7 +16,7 @@ create or replace function care.missing_on(asked_day date)
             select p.id, p.client_id, p.service_id, p.started_on, p.ended_on,
                    p.ended_on is null or p.ended_on > asked_day as is_open,
                    case when p.ended_on <= asked_day then greatest(p.ended_on - 1, p.started_on) else asked_day end as last_day,
-                   a.id as application_id, coalesce(a.id, p.id) as paper_id
+                   a.id as application_id, coalesce(a.id, -p.id) as paper_id
             from care.placement p
             left join care.application a on a.placement_id = p.id and a.withdrawn_at is null
             where p.withdrawn_at is null and p.started_on <= asked_day and coalesce(p.ended_on, 'infinity') >= asked_day - 30

@@ -1,11 +1,12 @@
 -- One rule on the day care.today(): what its query, in place of the braces, says becomes the rule's obligations. A row that a person settled is
--- left alone; every other one follows the records, so that it arises, moves, is done, or is excused when its ground is gone.
+-- left alone; every other one follows the records, so that it arises, moves, is done, or is excused when its ground is gone. A query
+-- that gives remind_on says from which day it reminds; otherwise the rule's row does.
 with
     given as materialized (
         select distinct on (s.subject, g.row ->> 'arose_on')
             s.subject, (g.row ->> 'arose_on')::date as arose_on,
             (coalesce((g.row ->> 'due_on')::date + time '23:59:59', care.today()::timestamp)) at time zone 'Europe/Riga' as due_at,
-            (g.row ->> 'due_on')::date - r.remind_days as remind_on,
+            coalesce((g.row ->> 'remind_on')::date, (g.row ->> 'due_on')::date - r.remind_days) as remind_on,
             case when (g.row ->> 'done_on')::date <= care.today() then (g.row ->> 'done_on')::timestamp end
                 at time zone 'Europe/Riga' as done_at,
             r.code as rule, r.look_back_months

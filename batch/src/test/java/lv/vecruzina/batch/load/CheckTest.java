@@ -29,12 +29,11 @@ class CheckTest {
         made.placement("P-1", client, "LONGTERM", "2025-12-01", "2026-01-20");
         made.placement("P-2", client, "LONGTERM", "2026-01-20", null);
         made.placement("P-3", client, "CRISIS", "2026-01-10", "2026-01-10");
-        made.placement("P-4", made.client("V-2", LocalDate.of(2030, 5, 5)), "HALFWAY", "2026-02-01", null);
+        made.placement("P-4", made.client("V-2", LocalDate.of(2030, 5, 5)), "CRISIS", "2026-02-01", null);
         made.session("S-1", client, "2026-02-02", "delivered");
         made.roomStay(client, made.room("101", null, "10", 1), "2025-12-01", null);
         made.tariff("LONGTERM", "2025-01-01", "40");
         made.tariff("CRISIS", "2025-01-01", "40");
-        made.tariff("HALFWAY", "2025-01-01", "40");
     }
 
     /** Damages the built tables after the last of them and runs the checks and the publication. */

@@ -64,6 +64,24 @@ class RoomNightTest {
     }
 
     @Test
+    void aSuspendedNightWithoutAMarkIsAbsentInTheRoomAsInTheService() throws Exception {
+        long room = made.room("101", null, "10", 1);
+        long client = made.client("V-1", CHILD);
+        long stay = made.placement("P-1", client, "LONGTERM", "2026-01-01", null);
+        made.roomStay(client, room, "2026-01-01", null);
+        db.update("""
+                insert into care.suspension (placement_id, from_on, until_on, reason)
+                values (?, '2026-01-02', '2026-01-04', 'x'), (?, '2026-01-05', null, 'x')""", stay, stay);
+        made.mark(stay, "2026-01-03", "present");
+        made.mark(stay, "2026-01-06", "home");
+        assertEquals(
+                "01 1 1 10.00, 02 1 0 -, 03 1 1 10.00, 04 1 1 10.00, 05 1 0 -, 06 1 0 -, 07 1 0 -",
+                nights(room, "2026-01-07"));
+        assertEquals("01 03 04", db.value("""
+                select string_agg(to_char(day, 'DD'), ' ' order by day) from reporting.fact_service_day where units = 1"""));
+    }
+
+    @Test
     void aWithdrawnStayHasNone() throws Exception {
         long room = made.room("101", null, "10", 1);
         made.roomStay(made.client("V-1", CHILD), room, "2026-01-04", null);

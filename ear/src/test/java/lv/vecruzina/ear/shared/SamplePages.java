@@ -39,6 +39,7 @@ public final class SamplePages {
                 page + "?id=" + rows.value("select employee_id from care.account where user_name = 'nurse'");
             case "/account/edit.xhtml" ->
                 page + "?id=" + rows.value("select id from care.account where user_name = 'nurse'");
+            case "/room/edit.xhtml" -> page + "?id=" + rows.value("select min(id) from care.room");
             case "/choice/receipt" -> page + "?id=" + purchase();
             case "/decision/paper" -> page + "?id=" + decided("select max(id) from care.decision_paper");
             case "/decision/document" -> page + "?key=I" + decided("select max(application_id) from care.decision");

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import lv.vecruzina.ejb.client.ClientCircle;
 import lv.vecruzina.ejb.placement.Placement;
 import lv.vecruzina.ejb.placement.RunawayMarked;
@@ -87,9 +88,7 @@ public class AttendanceService {
 
     /** Marks one client's day. A day to come is refused: what is marked has happened. */
     public void mark(long placementId, LocalDate day, String status) {
-        if (day.isAfter(LocalDate.now(clock))) {
-            throw new RuleViolation("attendance.day_to_come", day);
-        }
+        refuseDayToCome(day);
         Placement placement = em.find(Placement.class, placementId);
         if (placement == null || !circle.sees(placement.getClientId())) {
             throw new RuleViolation("placement.unknown");
@@ -120,12 +119,30 @@ public class AttendanceService {
                 .isPresent();
     }
 
-    /** Marks as present all of the given placements that have no mark on the day yet. */
+    /** Marks as present all of the given placements of the circle that have no mark on the day yet: two statements for all. */
     public void markRestPresent(Set<Long> placementIds, LocalDate day) {
-        for (long placementId : placementIds) {
-            if (find(placementId, day).isEmpty()) {
-                mark(placementId, day, "present");
-            }
+        refuseDayToCome(day);
+        if (placementIds.isEmpty()) {
+            return;
+        }
+        List<Long> unmarked = circle.restrict(em.createQuery("""
+                        select p.id from Placement p, Client c where c.id = p.clientId and p.id in :placements
+                        and not exists (select a.id from Attendance a where a.placementId = p.id and a.day = :day)
+                        and""" + ClientCircle.SEEN + "order by p.id", Long.class))
+                .setParameter("placements", placementIds)
+                .setParameter("day", day)
+                .getResultList();
+        em.createNativeQuery("""
+                        insert into care.attendance (placement_id, day, status)
+                        select unnest(cast(?1 as bigint[])), ?2, 'present' on conflict do nothing""")
+                .setParameter(1, unmarked.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")))
+                .setParameter(2, day)
+                .executeUpdate();
+    }
+
+    private void refuseDayToCome(LocalDate day) {
+        if (day.isAfter(LocalDate.now(clock))) {
+            throw new RuleViolation("attendance.day_to_come", day);
         }
     }
 

@@ -7,9 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.legal.LegalParameters;
 import lv.vecruzina.ejb.shared.Riga;
@@ -124,6 +126,16 @@ public class ClientCircle {
                         .setParameter("id", clientId)
                         .getSingleResult()
                 == 1;
+    }
+
+    /** Which of the clients the caller may see: one query, however many they are. */
+    public Set<Long> seen(Collection<Long> clientIds) {
+        return clientIds.isEmpty()
+                ? Set.of()
+                : restrict(em.createQuery("select c.id from Client c where c.id in :ids and" + SEEN, Long.class))
+                        .setParameter("ids", clientIds)
+                        .getResultStream()
+                        .collect(Collectors.toSet());
     }
 
     /** Logs that the caller opened a part of a client's file; under an emergency access the opening is marked. */

@@ -17,4 +17,11 @@ public record ClientDraft(
         givenName = givenName.strip();
         familyName = familyName.strip();
     }
+
+    /** Whether the other says the same name and birth date: what a likely duplicate is found by. */
+    boolean isNamed(ClientDraft other) {
+        return givenName.equals(other.givenName)
+                && familyName.equals(other.familyName)
+                && birthDate.equals(other.birthDate);
+    }
 }

@@ -26,6 +26,8 @@ public class ClientEntryService {
     /** The part of the file that an opening of the personal code is logged as. */
     public static final String CODE_PART = "personal_code";
 
+    private static final String EDIT_PART = "/client/edit.xhtml";
+
     private static final int SHOWN = 6;
 
     @PersistenceContext
@@ -69,7 +71,7 @@ public class ClientEntryService {
         byte[] hash = PersonalCode.read(code).map(codes::hash).orElse(null);
         List<SimilarClient> found = similarClients.all(given, family, birthDate, hash, 0);
         Set<Long> seen =
-                similarClients.seen(found.stream().map(one -> one.client().id()).toList());
+                circle.seen(found.stream().map(one -> one.client().id()).toList());
         return found.stream()
                 .filter(one -> seen.contains(one.client().id()))
                 .limit(SHOWN)
@@ -92,11 +94,12 @@ public class ClientEntryService {
         return client.getClientNo();
     }
 
-    /** A client of the circle, to be changed. */
+    /** Opens a client of the circle to be changed, and logs it. */
     public Optional<ClientEdit> edit(String clientNo) {
-        return found(clientNo)
-                .map(client ->
-                        new ClientEdit(client.getId(), client.getVersion(), client.draft(), client.isIdentified()));
+        Optional<Client> opened = found(clientNo);
+        opened.ifPresent(client -> circle.logOpening(client.getId(), EDIT_PART));
+        return opened.map(
+                client -> new ClientEdit(client.getId(), client.getVersion(), client.draft(), client.isIdentified()));
     }
 
     /** Changes a client; without an entry the personal code stays, and must fit the birth date then. */
@@ -104,17 +107,21 @@ public class ClientEntryService {
         refuseUnborn(draft);
         Client client = known(clientNo);
         Version.refuseStale(client.getVersion(), version);
-        if (entry != null) {
-            PersonalCode code = entry.checked(draft.birthDate());
+        PersonalCode code = entry == null ? null : entry.checked(draft.birthDate());
+        if (entry != null && code != null) {
             codes.identify(client, code, entry.reason() == null ? "" : entry.reason());
-            noteHiddenDuplicates(client, code);
         } else if (codes.current(client.getId())
-                .filter(code -> code.contradicts(draft.birthDate()))
+                .filter(kept -> kept.contradicts(draft.birthDate()))
                 .isPresent()) {
             throw new RuleViolation("client.code_contradicts");
         }
+        ClientDraft before = client.draft();
         client.change(draft);
         em.flush();
+        if (code != null || !before.isNamed(draft)) {
+            noteHiddenDuplicates(client, code);
+            em.flush();
+        }
     }
 
     /** The code in force, as written; every look at it is logged. Empty where none is known. */
@@ -130,7 +137,7 @@ public class ClientEntryService {
         List<SimilarClient> found =
                 similarClients.all(draft.givenName(), draft.familyName(), draft.birthDate(), hash, client.getId());
         Set<Long> seen =
-                similarClients.seen(found.stream().map(one -> one.client().id()).toList());
+                circle.seen(found.stream().map(one -> one.client().id()).toList());
         found.stream()
                 .filter(one -> !seen.contains(one.client().id()))
                 .map(one -> new PossibleDuplicate(

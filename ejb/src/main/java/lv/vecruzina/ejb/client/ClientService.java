@@ -6,9 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.shared.Plain;
 import lv.vecruzina.ejb.shared.Role;
 
@@ -16,14 +17,14 @@ import lv.vecruzina.ejb.shared.Role;
 @Stateless
 @RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER, Role.SPECIALIST, Role.CARER, Role.NURSE, Role.MUNICIPALITY})
 public class ClientService {
-    /** Clients with an open placement of the service, or all; and the words typed, wherever they stand in name or number. */
+    /** Clients with a placement of the service open today, or all; and the words typed, wherever they stand in name or number. */
     private static final String FOUND = """
              from Client c, Municipality m where m.id = c.municipalityId
              and c.searchName like :first and c.searchName like :second
              and (:service = '' or exists (
                 select p.id from Placement p, CareService s where p.clientId = c.id and s.id = p.serviceId
                 and s.code = :service and p.withdrawnAt is null
-                and p.startedOn <= current_date and (p.endedOn is null or p.endedOn > current_date)))
+                and p.startedOn <= :today and (p.endedOn is null or p.endedOn > :today or p.startedOn = :today)))
              and""" + ClientCircle.SEEN;
 
     @PersistenceContext
@@ -33,15 +34,15 @@ public class ClientService {
     private ClientCircle circle;
 
     @Inject
-    private CurrentUser user;
+    private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected ClientService() {}
 
-    public ClientService(EntityManager em, ClientCircle circle, CurrentUser user) {
+    public ClientService(EntityManager em, ClientCircle circle, Clock clock) {
         this.em = em;
         this.circle = circle;
-        this.user = user;
+        this.clock = clock;
     }
 
     /** A page of the clients found, by family name; words without diacritics or case. */
@@ -67,7 +68,8 @@ public class ClientService {
         return circle.restrict(query)
                 .setParameter("first", "%" + (word.length > 0 ? word[0] : "") + "%")
                 .setParameter("second", "%" + (word.length > 1 ? word[1] : "") + "%")
-                .setParameter("service", service);
+                .setParameter("service", service)
+                .setParameter("today", LocalDate.now(clock));
     }
 
     /** A client by number, as lists show them and without opening the file; empty outside the caller's circle. */
@@ -97,6 +99,15 @@ public class ClientService {
                 .findFirst();
         file.ifPresent(opened -> circle.logOpening(opened.id(), part));
         return file;
+    }
+
+    /** Logs what of a client's file is opened under an id of its own; false, and nothing to be opened, outside the circle. */
+    public boolean opens(long clientId, String part) {
+        boolean seen = circle.sees(clientId);
+        if (seen) {
+            circle.logOpening(clientId, part);
+        }
+        return seen;
     }
 
     /** The number of the file a merged one's number leads to; empty where it leads nowhere the caller may see. */

@@ -60,7 +60,7 @@ public class DuplicateService {
                         "select d from PossibleDuplicate d where d.settledAt is null order by d.foundAt, d.id",
                         PossibleDuplicate.class)
                 .getResultList();
-        Set<Long> seen = similarClients.seen(pairs.stream()
+        Set<Long> seen = circle.seen(pairs.stream()
                 .flatMap(pair -> Stream.of(pair.getFirstId(), pair.getSecondId()))
                 .distinct()
                 .toList());
@@ -89,7 +89,7 @@ public class DuplicateService {
                 .setParameter("employee", Objects.requireNonNullElse(user.employeeId(), 0L))
                 .getResultList();
         Set<Long> seen = user.hasRole(Role.SOCIAL_WORKER) || user.hasRole(Role.DIRECTOR)
-                ? similarClients.seen(own.stream()
+                ? circle.seen(own.stream()
                         .flatMap(one -> one.pair().stream())
                         .distinct()
                         .toList())

@@ -2,40 +2,26 @@ package lv.vecruzina.ejb.client;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import lv.vecruzina.ejb.shared.Sql;
 import org.jspecify.annotations.Nullable;
 
-/** Finds files of people like the one typed (līdzīgo meklēšana), and tells which of them the caller may see. */
+/** Finds files of people like the one typed (līdzīgo meklēšana); who asks says which of them the caller may see. */
 @Dependent
 public class SimilarClients {
     @Resource(lookup = "java:/jdbc/VecruzinaDS")
     private DataSource dataSource;
 
-    @PersistenceContext
-    private EntityManager em;
-
-    @Inject
-    private ClientCircle circle;
-
     @SuppressWarnings("NullAway.Init")
     protected SimilarClients() {}
 
-    SimilarClients(DataSource dataSource, EntityManager em, ClientCircle circle) {
+    SimilarClients(DataSource dataSource) {
         this.dataSource = dataSource;
-        this.em = em;
-        this.circle = circle;
     }
 
     /**
@@ -73,15 +59,4 @@ public class SimilarClients {
     }
 
     private record Pair(ClientRow client, Similar.Signs signs) {}
-
-    /** Which of the clients the caller may see: one query, however many they are. */
-    Set<Long> seen(Collection<Long> ids) {
-        return ids.isEmpty()
-                ? Set.of()
-                : circle.restrict(em.createQuery(
-                                "select c.id from Client c where c.id in :ids and" + ClientCircle.SEEN, Long.class))
-                        .setParameter("ids", ids)
-                        .getResultStream()
-                        .collect(Collectors.toSet());
-    }
 }

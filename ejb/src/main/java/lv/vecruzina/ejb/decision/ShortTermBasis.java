@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * Rule 1, a LONGTERM stay on the sole decision of the court's chair or on a police order (īstermiņa pamats): at most so many
- * months, with an alert before. {@code since} is the first day the stay has no other basis.
+ * months; the legal clock tells of it and counts the breach. {@code since} is the first day the stay has no other basis.
  */
 public record ShortTermBasis(LocalDate since) {
     /** The basis of a stay by the decisions that granted it; none where one of them is no short-term one. */
@@ -22,20 +22,5 @@ public record ShortTermBasis(LocalDate since) {
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .map(ShortTermBasis::new);
-    }
-
-    /** The first day on which the owner is told. */
-    public LocalDate alertOn(int days) {
-        return since.plusDays(days);
-    }
-
-    /** The last day it may serve; the same day n months away is within. */
-    public LocalDate lastDay(int months) {
-        return since.plusMonths(months);
-    }
-
-    /** Whether the day is a breach. */
-    public boolean isTooLong(LocalDate today, int months) {
-        return today.isAfter(lastDay(months));
     }
 }

@@ -5,15 +5,19 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import lv.vecruzina.ejb.client.ClientCircle;
 import lv.vecruzina.ejb.legal.LegalParameters;
 import lv.vecruzina.ejb.placement.DecisionTerm;
 import lv.vecruzina.ejb.placement.DecisionTerms;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
 
-/** Says how long a decision may be valid (ilgākais lēmuma termiņš), for clients of the caller's circle. */
+/** Says how long a decision may be valid (ilgākais lēmuma termiņš) and when long-term care ends, for clients of the caller's circle. */
 @Stateless
 @RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER})
 public class TermQueries {
@@ -24,13 +28,17 @@ public class TermQueries {
     private ChainQueries chains;
 
     @Inject
+    private ClientCircle circle;
+
+    @Inject
     private LegalParameters parameters;
 
     @SuppressWarnings("NullAway.Init")
     protected TermQueries() {}
 
-    TermQueries(EntityManager em, ChainQueries chains, LegalParameters parameters) {
+    TermQueries(EntityManager em, ChainQueries chains, ClientCircle circle, LegalParameters parameters) {
         this.em = em;
+        this.circle = circle;
         this.chains = chains;
         this.parameters = parameters;
     }
@@ -50,6 +58,17 @@ public class TermQueries {
                 shortTerm ? shortTermSince(row, validFrom) : validFrom,
                 disability(row.clientNo()),
                 parameters.isVerified(decidedOn, shortTerm ? "SHORT_TERM_MONTHS" : months(row.serviceCode())));
+    }
+
+    /** Rule 3: the ends proposed for the long-term stays of a client of the circle, by placement. */
+    public Map<Long, LocalDate> proposedEnds(long clientId) {
+        return circle.restrict(em.createQuery("""
+                        select p.id, function('care.proposed_end', p.id) from Placement p, Client c
+                        where c.id = p.clientId and c.id = :client and p.withdrawnAt is null and""" + ClientCircle.SEEN, Object[].class))
+                .setParameter("client", clientId)
+                .getResultStream()
+                .filter(row -> row[1] != null)
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> ((Date) row[1]).toLocalDate()));
     }
 
     private DecisionRule rule(String service, LocalDate day) {

@@ -1,7 +1,6 @@
 package lv.vecruzina.ejb.placement;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -13,21 +12,7 @@ public record DecisionTerms(List<DecisionTerm> terms) {
         terms = List.copyOf(terms);
     }
 
-    /** Rule 1: days of a stay on which no decision is valid; both days of the stay count. */
-    public long daysWithout(LocalDate firstDay, LocalDate lastDay) {
-        long days = 0;
-        LocalDate open = firstDay;
-        for (DecisionTerm term : begun()) {
-            LocalDate from = Objects.requireNonNull(term.from());
-            LocalDate until = from.isAfter(lastDay) ? lastDay.plusDays(1) : from;
-            days += Math.max(0, ChronoUnit.DAYS.between(open, until));
-            open = latest(
-                    open, term.to() == null ? lastDay.plusDays(1) : term.to().plusDays(1));
-        }
-        return days + Math.max(0, ChronoUnit.DAYS.between(open, lastDay.plusDays(1)));
-    }
-
-    /** Rule 1: the first of those days. */
+    /** Rule 1: the first day of a stay on which no decision is valid; both days of the stay count. */
     public Optional<LocalDate> firstDayWithout(LocalDate firstDay, LocalDate lastDay) {
         LocalDate open = firstDay;
         for (DecisionTerm term : begun()) {

@@ -27,9 +27,13 @@ public class PlacementQueries {
     private static final String ALL = """
              from Placement p left join PlacementDecision d on d.placementId = p.id, Client c, CareService s, Municipality m
              where c.id = p.clientId and s.id = p.serviceId and m.id = p.payerId and""" + ClientCircle.SEEN;
+    /** On the day asked; a stay of one day is open on it. */
+    private static final String OPEN_TODAY =
+            " p.startedOn <= :today" + " and (p.endedOn is null or p.endedOn > :today or p.startedOn = :today) ";
+
     private static final String FOUND = ALL + """
              and p.withdrawnAt is null and c.searchName like :words and (:service = '' or s.code = :service)
-             and (:open = false or p.startedOn <= :today and (p.endedOn is null or p.endedOn > :today))""";
+             and (:open = false or""" + OPEN_TODAY + ")";
 
     @PersistenceContext
     private EntityManager em;
@@ -92,8 +96,7 @@ public class PlacementQueries {
         return em.createQuery("""
                         select new lv.vecruzina.ejb.placement.OpenService(p.clientId, s.code)
                         from Placement p, CareService s where s.id = p.serviceId and p.clientId in :clients
-                        and p.withdrawnAt is null and p.startedOn <= :today and (p.endedOn is null or p.endedOn > :today)
-                        order by s.sortOrder""", OpenService.class)
+                        and p.withdrawnAt is null and""" + OPEN_TODAY + "order by s.sortOrder", OpenService.class)
                 .setParameter("clients", clientIds)
                 .setParameter("today", LocalDate.now(clock))
                 .getResultList();

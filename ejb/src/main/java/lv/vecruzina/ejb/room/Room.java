@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A room (istaba) someone can sleep in, in a living unit (telpu vienība) or in none. Rooms enter by import. */
+/** A room (istaba) someone can sleep in, in a living unit (telpu vienība) or in none; it enters by import or by the director. */
 @Entity
 @Table(name = "room", schema = "care")
 @SequenceGenerator(name = "room", sequenceName = "care.room_id_seq", allocationSize = 1)
@@ -48,6 +48,25 @@ public class Room {
     @SuppressWarnings("NullAway.Init")
     protected Room() {}
 
+    Room(RoomEntry entry) {
+        change(entry);
+    }
+
+    final void change(RoomEntry entry) {
+        this.roomNo = entry.roomNo();
+        this.unit = entry.unit();
+        this.unitKitchen = entry.unitKitchen();
+        this.floor = entry.floor();
+        this.areaM2 = entry.areaM2();
+        this.places = entry.places();
+        this.opensOn = entry.opensOn();
+        this.closesOn = entry.closesOn();
+    }
+
+    RoomEntry entry() {
+        return new RoomEntry(roomNo, unit, unitKitchen, floor, areaM2, places, opensOn, closesOn);
+    }
+
     /** Whether it is used on the night; {@code closesOn} is the first night no longer. */
     public boolean isOpenOn(LocalDate night) {
         return (opensOn == null || !night.isBefore(opensOn)) && (closesOn == null || night.isBefore(closesOn));
@@ -55,6 +74,10 @@ public class Room {
 
     public long getId() {
         return id;
+    }
+
+    public int getVersion() {
+        return version;
     }
 
     public String getRoomNo() {

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.client.ClientCircle;
 import lv.vecruzina.ejb.shared.RuleViolation;
@@ -125,11 +127,12 @@ public class SessionRows {
 
     /** Refuses what is not there for the caller, and what is there in part. */
     private void refuseUnseen(List<Session> rows) {
-        long seen = rows.stream().filter(row -> circle.sees(row.getClientId())).count();
-        if (seen == 0) {
+        Set<Long> invited = rows.stream().map(Session::getClientId).collect(Collectors.toSet());
+        Set<Long> seen = circle.seen(invited);
+        if (seen.isEmpty()) {
             throw new RuleViolation("session.unknown");
         }
-        if (seen < rows.size()) {
+        if (seen.size() < invited.size()) {
             throw new RuleViolation("session.others_answer_for_it");
         }
     }

@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import lv.vecruzina.ejb.client.ClientCircle;
 import lv.vecruzina.ejb.placement.RunawayMarked;
+import lv.vecruzina.ejb.shared.CountedStatements;
 import lv.vecruzina.ejb.shared.Heard;
 import lv.vecruzina.ejb.shared.MadeUp;
 import lv.vecruzina.ejb.shared.Riga;
@@ -96,6 +98,44 @@ class AttendanceServiceTest {
             return null;
         });
         assertEquals(1L, db.value("select count(*) from care.attendance where day = ?", day));
+    }
+
+    @Test
+    void theRestIsMarkedInTwoStatementsHoweverManyTheyAre() {
+        MadeUp made = new MadeUp(db);
+        LocalDate day = LocalDate.of(2026, 3, 25);
+        Set<Long> placements = new HashSet<>();
+        for (int i = 0; i < 12; i++) {
+            long client = made.client("M-" + i, LocalDate.of(2015, 1, 1));
+            placements.add(made.placement("M-" + i, client, "REHAB", "2026-03-25", "2026-03-26"));
+        }
+        long outside = made.placement(
+                "M-x",
+                made.outsider("M-x", "Cita", "Ārpusniece", LocalDate.of(2015, 1, 1), "Ludzas novads"),
+                "REHAB",
+                "2026-03-25",
+                "2026-03-26");
+        placements.add(outside);
+        int statements = CountedStatements.of(
+                db, em -> new AttendanceService(em, new ClientCircle(Someone.with(Role.CARER), em), CLOCK, away)
+                        .markRestPresent(placements, day));
+        assertEquals(12L, db.value("select count(*) from care.attendance where day = ?", day));
+        assertEquals(
+                0L,
+                db.value("select count(*) from care.attendance where placement_id = ?", outside),
+                "not of the circle");
+        assertEquals(3, statements, "the circle's parameter, the unmarked, the marks");
+    }
+
+    @Test
+    void noDayToComeIsMarkedForTheRest() {
+        RuleViolation refused = assertThrows(
+                RuleViolation.class,
+                () -> serve(s -> {
+                    s.markRestPresent(Set.of(first), TODAY.plusDays(1));
+                    return null;
+                }));
+        assertEquals("attendance.day_to_come", refused.key());
     }
 
     @Test

@@ -57,12 +57,7 @@ class ClientEntryServiceTest {
     private static ClientEntryService service(EntityManager em, CurrentUser user) {
         var circle = new ClientCircle(user, em);
         return new ClientEntryService(
-                em,
-                new SimilarClients(db.dataSource(), em, circle),
-                circle,
-                new PersonalCodes(em, circle, CIPHER),
-                user,
-                CLOCK);
+                em, new SimilarClients(db.dataSource()), circle, new PersonalCodes(em, circle, CIPHER), user, CLOCK);
     }
 
     private static ClientDraft draft(String given, String family, String municipality) {
@@ -147,6 +142,21 @@ class ClientEntryServiceTest {
                         select a.client_no as first, b.client_no as second, d.reason, d.found_by
                         from care.possible_duplicate d join care.client a on a.id = d.first_id
                         join care.client b on b.id = d.second_id where b.client_no = ?""", entered));
+    }
+
+    @Test
+    void aChangedNameOrBirthDateIsComparedAsItIsNow() {
+        String hidden = add("Pārdēvēta", "Svešiniece", null);
+        String own = serve(narrow(), s -> s.add(draft("Cita", "Ozolkalne", "Ludzas novads"), null));
+        ClientEdit edit = serve(narrow(), s -> s.edit(own)).orElseThrow();
+        serve(narrow(), s -> {
+            s.change(own, edit.version(), draft("Pārdēvēta", "Svešiniece", "Ludzas novads"), null);
+            return true;
+        });
+        assertEquals(List.of(Map.of("first", hidden, "reason", "name_and_birth_date")), db.rows("""
+                        select a.client_no as first, d.reason from care.possible_duplicate d
+                        join care.client a on a.id = d.first_id join care.client b on b.id = d.second_id
+                        where b.client_no = ?""", own));
     }
 
     @Test

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.shared.MadeUp;
+import lv.vecruzina.ejb.shared.Riga;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.Someone;
 import lv.vecruzina.ejb.shared.TestDatabase;
@@ -23,6 +26,9 @@ class ClientServiceTest {
     static final TestDatabase db = new TestDatabase();
 
     private static final MadeUp MADE = new MadeUp(db);
+    /** 00:30 on 1 April 2026 in Riga, still March for a server that thinks in UTC. */
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-31T21:30:00Z"), Riga.ZONE);
+
     private static final CurrentUser WORKER = Someone.with(Role.SOCIAL_WORKER);
 
     @BeforeAll
@@ -36,7 +42,7 @@ class ClientServiceTest {
     }
 
     private static ClientService service(EntityManager em, CurrentUser user) {
-        return new ClientService(em, new ClientCircle(user, em), user);
+        return new ClientService(em, new ClientCircle(user, em), CLOCK);
     }
 
     private static List<String> found(String words, CurrentUser user) {
@@ -53,6 +59,23 @@ class ClientServiceTest {
     @ValueSource(strings = {"kirskalne", "ĶIRŠKALNE", "zanete luba", "skinke", "luba kirs", "v-1"})
     void searchKnowsNeitherDiacriticsNorCase(String words) {
         assertEquals(List.of("V-1"), found(words, WORKER));
+    }
+
+    @Test
+    void aStayOfOneDayAndOneThatBeginsTodayAreOpenTodayInRiga() {
+        LocalDate born = LocalDate.of(2000, 1, 1);
+        MADE.placement("W-1", MADE.client("W-1", born), "WORKSHOP", "2026-04-01", "2026-04-01");
+        MADE.placement("W-2", MADE.client("W-2", born), "WORKSHOP", "2026-03-31", "2026-03-31");
+        MADE.placement("W-3", MADE.client("W-3", born), "WORKSHOP", "2026-03-01", "2026-04-01");
+        MADE.placement("W-4", MADE.client("W-4", born), "WORKSHOP", "2026-04-02", null);
+        List<String> open = db.inTransaction(em -> service(em, WORKER).search("", "WORKSHOP", 0, 50).stream()
+                .map(ClientRow::clientNo)
+                .toList());
+        db.update("delete from care.placement where placement_no like 'W-%'");
+        db.update(
+                "delete from care.responsibility where client_id in (select id from care.client where client_no like 'W-%')");
+        db.update("delete from care.client where client_no like 'W-%'");
+        assertEquals(List.of("W-1"), open);
     }
 
     @Test

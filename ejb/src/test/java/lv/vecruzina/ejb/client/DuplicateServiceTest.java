@@ -52,7 +52,7 @@ class DuplicateServiceTest {
 
     private static DuplicateService service(EntityManager em, CurrentUser user) {
         var circle = new ClientCircle(user, em);
-        return new DuplicateService(em, new SimilarClients(db.dataSource(), em, circle), circle, user, CLOCK);
+        return new DuplicateService(em, new SimilarClients(db.dataSource()), circle, user, CLOCK);
     }
 
     private static void serve(CurrentUser user, Consumer<DuplicateService> deed) {
@@ -119,7 +119,7 @@ class DuplicateServiceTest {
     }
 
     private static String leadsTo(String no, CurrentUser user) {
-        return db.inTransaction(em -> new ClientService(em, new ClientCircle(user, em), user)
+        return db.inTransaction(em -> new ClientService(em, new ClientCircle(user, em), CLOCK)
                 .mergedInto(no)
                 .orElse(""));
     }

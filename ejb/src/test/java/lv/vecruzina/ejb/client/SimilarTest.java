@@ -32,7 +32,7 @@ class SimilarTest {
     private static List<String> found(String given, String family, LocalDate born) {
         return db.inTransaction(em -> {
             var circle = new ClientCircle(Someone.with(Role.DIRECTOR), em);
-            return new SimilarClients(db.dataSource(), em, circle)
+            return new SimilarClients(db.dataSource())
                     .all(given, family, born, null, 0).stream()
                             .map(one -> one.client().clientNo() + " "
                                     + one.similar().reason())

@@ -53,14 +53,14 @@ class CompletenessTest {
     private void paper(String step) {
         db.update("""
                 insert into care.decision_paper (client_id, step, step_id, file_name, media_type, sha256, content, added_by)
-                values (?, ?, ?, 'a.pdf', 'application/pdf', 'x', 'x', 'test')""", client, step, placement);
+                values (?, ?, ?, 'a.pdf', 'application/pdf', 'x', 'x', 'test')""", client, step, -placement);
     }
 
     private void represented(String from, @Nullable String until) {
         db.update("""
                 insert into care.decision_paper
                     (client_id, step, step_id, file_name, media_type, sha256, content, added_by)
-                select client_id, 'contract', id, 'a', 'b', 'c', 'd', 'test' from care.placement where id % 3 = 0;
+                select client_id, 'contract', -id, 'a', 'b', 'c', 'd', 'test' from care.placement where id % 3 = 0;
                 insert into care.relative (client_id, name, kind, may_contact, represents_as, ground, from_on, until_on)
                 values (?, 'Māte', 'mother', true, 'parent', 'ieraksts', ?::date, ?::date)""", client, from, until);
     }
@@ -102,6 +102,21 @@ class CompletenessTest {
     void theGroundOfTheServiceIsMissingFromTheFirstDay() {
         db.update("delete from care.decision_paper");
         assertEquals("application 2025-12-01, assessment 2025-12-01, contract 2025-12-01", missing("2025-12-01"));
+    }
+
+    @Test
+    void anApplicationOfTheSameNumberAsAnImportedPlacementHasDocumentsOfItsOwn() {
+        db.update("delete from care.decision_paper");
+        db.update("""
+                insert into care.application (id, client_id, service_id, received_on, applicant, ground)
+                select p.id, p.client_id, s.id, '2025-11-01', 'representative', 'vajadzīgs'
+                from care.placement p, care.service s where p.id = ? and s.code = 'REHAB'""", placement);
+        db.update("""
+                insert into care.decision_paper (client_id, step, step_id, file_name, media_type, sha256, content, added_by)
+                values (?, 'assessment', ?, 'a.pdf', 'application/pdf', 'x', 'x', 'test')""", client, placement);
+        assertEquals(STARTED, missing("assessment", "2025-12-01"), "the paper is the application's");
+        paper("assessment");
+        assertEquals("", missing("assessment", "2025-12-01"));
     }
 
     @Test

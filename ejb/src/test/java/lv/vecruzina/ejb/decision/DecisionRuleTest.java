@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.List;
-import java.util.Optional;
 import lv.vecruzina.ejb.placement.DecisionTerm;
 import lv.vecruzina.ejb.placement.DecisionTerms;
 import org.junit.jupiter.api.Test;
@@ -111,32 +109,5 @@ class DecisionRuleTest {
         assertFalse(new DecisionRule("CRISIS", 3, 6).mayRefuse("client"));
         assertTrue(LONGTERM.mayRefuse("representative"));
         assertTrue(new DecisionRule("DAC", 3, 12).mayRefuse("client"));
-    }
-
-    @Test
-    void rule1TheShortTermBasisAlertsAtSeventyFiveDaysAndBreaksAfterThreeMonths() {
-        ShortTermBasis basis = new ShortTermBasis(LocalDate.of(2025, 11, 30));
-        assertEquals(LocalDate.of(2026, 2, 13), basis.alertOn(75));
-        assertFalse(basis.isTooLong(LocalDate.of(2026, 2, 28), 3));
-        assertTrue(basis.isTooLong(LocalDate.of(2026, 3, 1), 3));
-    }
-
-    @Test
-    void rule3TheEighteenthBirthdayEndsLongtermUnlessTheYouthStudies() {
-        ProposedEnd end = new ProposedEnd(18, MonthDay.of(5, 31));
-        LocalDate march = LocalDate.of(2008, 3, 15);
-        assertEquals(LocalDate.of(2026, 3, 15), end.of(march, false));
-        assertEquals(LocalDate.of(2026, 5, 31), end.of(march, true));
-        assertEquals(LocalDate.of(2026, 5, 31), end.of(LocalDate.of(2008, 5, 31), true));
-        assertEquals(LocalDate.of(2027, 5, 31), end.of(LocalDate.of(2008, 6, 1), true));
-        assertEquals(LocalDate.of(2026, 2, 28), end.of(LocalDate.of(2008, 2, 29), false));
-    }
-
-    @Test
-    void rule3WhoCameAfterTheBirthdayHasNoProposal() {
-        ProposedEnd end = new ProposedEnd(18, MonthDay.of(5, 31));
-        LocalDate born = LocalDate.of(2008, 3, 15);
-        assertEquals(Optional.of(LocalDate.of(2026, 3, 15)), end.of(born, false, LocalDate.of(2026, 3, 14)));
-        assertEquals(Optional.empty(), end.of(born, false, LocalDate.of(2026, 3, 15)));
     }
 }

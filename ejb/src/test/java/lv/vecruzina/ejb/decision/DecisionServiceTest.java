@@ -62,7 +62,7 @@ class DecisionServiceTest {
         CurrentUser user = Someone.with(role);
         db.transact(em -> {
             LegalParameters parameters = new LegalParameters(em);
-            TermQueries terms = new TermQueries(em, chains(em, user), parameters);
+            TermQueries terms = new TermQueries(em, chains(em, user), new ClientCircle(user, em), parameters);
             deed.accept(new DecisionService(em, chains(em, user), terms, parameters, CLOCK, user));
         });
     }
@@ -171,7 +171,8 @@ class DecisionServiceTest {
         CurrentUser user = Someone.with(Role.SOCIAL_WORKER);
         String key = row().key();
         return db.inTransaction(
-                em -> new TermQueries(em, chains(em, user), new LegalParameters(em)).longest(key, body, TODAY, from));
+                em -> new TermQueries(em, chains(em, user), new ClientCircle(user, em), new LegalParameters(em))
+                        .longest(key, body, TODAY, from));
     }
 
     @Test

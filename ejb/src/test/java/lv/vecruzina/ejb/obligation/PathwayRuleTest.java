@@ -87,6 +87,10 @@ class PathwayRuleTest {
         long client = resident("2008-02-29", "2020-01-01");
         assertEquals(List.of(), asked.on("2025-08-27", "HOUSING_REQUEST"));
         assertEquals(List.of("2025-08-28 2026-02-28 open"), asked.on("2025-08-28", "HOUSING_REQUEST"), "29 February");
+        assertEquals(
+                "2025-08-28",
+                String.valueOf(db.value("select remind_on from care.obligation where rule = 'HOUSING_REQUEST'")),
+                "shown from that day on");
         step(client, "2025-09-01", "housing_request", true);
         assertEquals(List.of("2025-08-28 2026-02-28 done 2025-09-01"), asked.on("2025-09-01", "HOUSING_REQUEST"));
     }

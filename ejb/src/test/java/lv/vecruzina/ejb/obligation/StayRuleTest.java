@@ -131,15 +131,63 @@ class StayRuleTest {
                 "asked once, it stays");
     }
 
+    private static final String STUDY = """
+            insert into care.decision_paper (client_id, step, step_id, file_name, media_type, sha256, content, added_by)
+            values (?, 'study', ?, 'x.pdf', 'application/pdf', 'x', '', 'x')""";
+
+    private static String proposedEnd(long stay) {
+        return String.valueOf(db.value("select care.proposed_end(?)", stay));
+    }
+
+    @Test
+    void rule3TheSchoolYearEndsOnOrAfterTheBirthday() {
+        for (String[] edge : new String[][] {
+            {"2008-03-15", "2026-03-15", "2026-05-31"},
+            {"2008-05-31", "2026-05-31", "2026-05-31"},
+            {"2008-06-01", "2026-06-01", "2027-05-31"},
+            {"2008-02-29", "2026-02-28", "2026-05-31"}
+        }) {
+            asked.startOver();
+            long client = child(edge[0]);
+            long stay = stay(client, "2020-01-01", null);
+            assertEquals(edge[1], proposedEnd(stay), edge[0]);
+            db.update(STUDY, client, -stay);
+            assertEquals(edge[2], proposedEnd(stay), edge[0]);
+        }
+    }
+
+    @Test
+    void rule3AProofOfAnotherStayProvesNothingAndWhoCameAfterTheBirthdayHasNoProposal() {
+        long client = child("2008-03-15");
+        long before = stay(client, "2020-01-01", "2021-01-01");
+        long stay = stay(client, "2026-03-14", "2026-03-15");
+        long after = stay(client, "2026-03-15", null);
+        db.update(STUDY, client, -before);
+        assertEquals("2026-03-15", proposedEnd(stay));
+        assertEquals("null", proposedEnd(after));
+    }
+
+    @Test
+    void rule3TheAgeIsTheParameterAndTheProofBelongsToTheApplication() {
+        long client = child("2008-03-15");
+        long stay = stay(client, "2020-01-01", null);
+        Object application = db.value("""
+                insert into care.application (client_id, service_id, placement_id, received_on, applicant, ground)
+                select client_id, service_id, id, started_on, 'other', 'x' from care.placement where id = ? returning id""", stay);
+        db.update("update care.legal_parameter set value = 19 where code = 'LONGTERM_AGE' and variant = 'to'");
+        assertEquals("2027-03-15", proposedEnd(stay));
+        db.update(STUDY, client, application);
+        assertEquals("2027-05-31", proposedEnd(stay));
+        db.update("update care.legal_parameter set value = 18 where code = 'LONGTERM_AGE' and variant = 'to'");
+    }
+
     @Test
     void rule3CareEndsOnThe18thBirthdayOrWithAStudyPaperAtTheEndOfTheSchoolYear() {
         long client = child("2008-02-29");
         long stay = stay(client, "2020-01-01", null);
         assertEquals(List.of(), asked.on("2025-12-29", "AGE_OF_MAJORITY"), "61 days before");
         assertEquals(List.of("2025-12-30 2026-02-28 open"), asked.on("2025-12-30", "AGE_OF_MAJORITY"), "29 February");
-        db.update("""
-                insert into care.decision_paper (client_id, step, step_id, file_name, media_type, sha256, content, added_by)
-                values (?, 'study', ?, 'x.pdf', 'application/pdf', 'x', '', 'x')""", client, stay);
+        db.update(STUDY, client, -stay);
         assertEquals(List.of("2025-12-30 2026-05-31 open"), asked.on("2026-02-28", "AGE_OF_MAJORITY"));
         db.update("update care.placement set ended_on = '2026-05-31' where id = ?", stay);
         assertEquals(List.of("2025-12-30 2026-05-31 done 2026-05-31"), asked.on("2026-06-01", "AGE_OF_MAJORITY"));

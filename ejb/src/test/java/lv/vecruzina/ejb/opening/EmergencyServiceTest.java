@@ -45,10 +45,10 @@ class EmergencyServiceTest {
     }
 
     private static boolean opens(String clientNo, Instant moment) {
-        return db.inTransaction(
-                em -> new ClientService(em, new ClientCircle(CARER, em, Clock.fixed(moment, Riga.ZONE)), CARER)
-                        .open(clientNo, "/client/file.xhtml")
-                        .isPresent());
+        return db.inTransaction(em -> new ClientService(
+                        em, new ClientCircle(CARER, em, Clock.fixed(moment, Riga.ZONE)), Clock.fixed(moment, Riga.ZONE))
+                .open(clientNo, "/client/file.xhtml")
+                .isPresent());
     }
 
     @Test

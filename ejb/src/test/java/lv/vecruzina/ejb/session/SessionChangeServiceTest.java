@@ -13,6 +13,7 @@ import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.client.ClientCircle;
 import lv.vecruzina.ejb.legal.LegalParameters;
 import lv.vecruzina.ejb.shared.Constraint;
+import lv.vecruzina.ejb.shared.CountedStatements;
 import lv.vecruzina.ejb.shared.MadeUp;
 import lv.vecruzina.ejb.shared.Riga;
 import lv.vecruzina.ejb.shared.Role;
@@ -65,6 +66,20 @@ class SessionChangeServiceTest {
 
     private static String refused(Runnable work) {
         return assertThrows(RuleViolation.class, work::run).key();
+    }
+
+    @Test
+    void whoIsSeenOfAGroupIsAskedInOneQueryHoweverManyTheyAre() {
+        int[] statements = new int[2];
+        for (int size : new int[] {1, 8}) {
+            String no = "Q-" + size;
+            for (int i = 0; i < size; i++) {
+                planned(no, made.client(no + "-" + i, BORN), 43, size == 1 ? "16:00" : "17:00");
+            }
+            statements[size == 1 ? 0 : 1] =
+                    CountedStatements.of(db, em -> service(em).withdraw(no, size, "Slims"));
+        }
+        assertEquals(7, statements[1] - statements[0], "one change a row more, and no question");
     }
 
     @Test

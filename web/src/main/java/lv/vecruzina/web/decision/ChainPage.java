@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +14,11 @@ import lv.vecruzina.ejb.decision.ChainQueries;
 import lv.vecruzina.ejb.decision.ChainRow;
 import lv.vecruzina.ejb.decision.PaperRow;
 import lv.vecruzina.ejb.decision.PaperService;
-import lv.vecruzina.ejb.decision.ProposedEnd;
 import lv.vecruzina.ejb.decision.Suspension;
+import lv.vecruzina.ejb.decision.TermQueries;
 import lv.vecruzina.ejb.legal.CareService;
 import lv.vecruzina.ejb.legal.LegalService;
 import lv.vecruzina.ejb.legal.Municipality;
-import lv.vecruzina.ejb.legal.ParameterRow;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.web.client.ClientHead;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +36,9 @@ public class ChainPage implements Serializable {
     private PaperService papers;
 
     @EJB
+    private TermQueries terms;
+
+    @EJB
     private LegalService legal;
 
     @Inject
@@ -50,7 +51,7 @@ public class ChainPage implements Serializable {
     private List<PaperRow> documents = List.of();
     private List<Suspension> suspensions = List.of();
     private List<String> services = List.of();
-    private List<ParameterRow> parameters = List.of();
+    private Map<Long, LocalDate> proposedEnds = Map.of();
     private final Map<String, Long> payers = new LinkedHashMap<>();
 
     /** Reads everything anew, as it stands after a step. */
@@ -61,9 +62,9 @@ public class ChainPage implements Serializable {
         rows = chains.ofClient(head.getId());
         documents = papers.ofClient(head.getId());
         suspensions = chains.suspensions(head.getId());
+        proposedEnds = terms.proposedEnds(head.getId());
         if (payers.isEmpty()) {
             services = legal.services().stream().map(CareService::getCode).toList();
-            parameters = legal.parameters();
             for (Municipality municipality : legal.municipalities()) {
                 payers.put(municipality.getName(), municipality.getId());
             }
@@ -96,23 +97,7 @@ public class ChainPage implements Serializable {
 
     /** The end proposed for long-term care: the 18th birthday, or the end of the school year with proof of study. */
     public @Nullable LocalDate proposedEnd(ChainRow row) {
-        if (!row.serviceCode().equals("LONGTERM") || row.startedOn() == null || row.endedOn() != null) {
-            return null;
-        }
-        boolean studies = papersOf(row).stream().anyMatch(paper -> paper.step().equals("study") && !paper.withdrawn());
-        MonthDay year = MonthDay.of(number("month"), number("day"));
-        return new ProposedEnd(18, year)
-                .of(row.birthDate(), studies, row.startedOn())
-                .orElse(null);
-    }
-
-    private int number(String variant) {
-        return parameters.stream()
-                .filter(one ->
-                        one.code().equals("SCHOOL_YEAR_END") && one.variant().equals(variant))
-                .mapToInt(one -> one.amount().intValue())
-                .findFirst()
-                .orElseThrow();
+        return row.placementId() == null || row.endedOn() != null ? null : proposedEnds.get(row.placementId());
     }
 
     /** The first day offered: today, or later where the decision begins later. */

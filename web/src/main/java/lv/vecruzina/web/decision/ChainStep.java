@@ -45,8 +45,8 @@ public record ChainStep(
                                 : row.assessedOn() != null ? "assessment" : "application";
     }
 
-    /** The application all documents of the way belong to; of an imported placement the placement. */
+    /** The application all documents of the way belong to; of an imported placement the placement, as a negative number. */
     static long idOf(ChainRow row) {
-        return row.applicationId() != null ? row.applicationId() : Objects.requireNonNull(row.placementId());
+        return row.applicationId() != null ? row.applicationId() : -Objects.requireNonNull(row.placementId());
     }
 }

@@ -1,18 +1,25 @@
 package lv.vecruzina.web.decision;
 
+import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import lv.vecruzina.ejb.client.ClientService;
 import lv.vecruzina.web.shared.FileServlet;
 
 /** The extract of the decision that stands, or the contract on it (lēmuma izraksts, līgums), as it was given out. */
-@WebServlet("/decision/document")
+@WebServlet(DocumentDownload.PATH)
 public class DocumentDownload extends FileServlet {
+    static final String PATH = "/decision/document";
+
     private static final long serialVersionUID = 1L;
 
     @Inject
     private GivenDocuments documents;
+
+    @EJB
+    private ClientService clients;
 
     @Override
     protected Optional<File> find(HttpServletRequest request) {
@@ -20,6 +27,7 @@ public class DocumentDownload extends FileServlet {
         return Optional.ofNullable(request.getParameter("key"))
                 .filter(key -> key.matches("I\\d{1,18}"))
                 .flatMap(key -> documents.shown(key, step))
+                .filter(paper -> clients.opens(paper.getClientId(), PATH))
                 .map(paper -> File.pdf(paper.getFileName(), paper.getContent()));
     }
 }

@@ -54,13 +54,14 @@ public class PlacementEditPage implements Serializable {
     private final Map<String, Long> payers = new LinkedHashMap<>();
     private final PlacementForm form = new PlacementForm();
 
-    /** Opens the form; for a client who does not exist or is outside the circle there is no page. */
+    /** Opens the form, which is logged; for a client who does not exist or is outside the circle there is no page. */
     public void open() throws IOException {
         client = clients.find(clientNo).orElse(null);
         if (client == null) {
             Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
             return;
         }
+        clients.opens(client.id(), "/placement/edit.xhtml");
         services = legal.services().stream().map(CareService::getCode).toList();
         for (Municipality municipality : legal.municipalities()) {
             payers.put(municipality.getName(), municipality.getId());

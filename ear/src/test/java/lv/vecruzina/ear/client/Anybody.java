@@ -1,0 +1,105 @@
+package lv.vecruzina.ear.client;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import lv.vecruzina.ear.shared.Rows;
+
+/**
+ * A client entered for one test with one of everything that a list may show, the first of each list: so that a list without the
+ * filter of the circle shows whoever is outside.
+ */
+record Anybody(String clientNo, String familyName) {
+    /** What names the client, in the order it may be removed again. */
+    private static final List<String> TABLES = List.of(
+            "client_opening",
+            "session",
+            "shift_note",
+            "obligation",
+            "application",
+            "respite_hold",
+            "room_stay",
+            "client_group_member",
+            "responsibility",
+            "placement",
+            "respite_year");
+
+    private static final String GROUP = """
+            insert into care.client_group (name, from_on)
+            select 'Loka pārbaude', date '2026-01-01'
+            where not exists (select from care.client_group where name = 'Loka pārbaude')""";
+
+    private static final String EVERYTHING = """
+            with who as (
+                select id from care.client where client_no = ?
+            ), stay as (
+                insert into care.placement (placement_no, client_id, service_id, residential, payer_id, started_on)
+                select 'L-' || who.id, who.id, s.id, s.residential, m.id, current_date
+                from who, care.service s, care.municipality m where s.code = 'WORKSHOP' and m.name = ?
+            ), sleeps as (
+                insert into care.room_stay (client_id, room_id, from_on)
+                select who.id, min(r.id), current_date from who, care.room r group by who.id
+            ), held as (
+                insert into care.respite_hold (client_id, from_on, until_on, held_by)
+                select who.id, current_date, current_date + 2, 'test' from who
+            ), noted as (
+                insert into care.shift_note (client_id, text, must_know_until, written_at, written_by)
+                select who.id, 'Loka pārbaudes ieraksts', current_date, now(), 'director' from who
+            ), asked as (
+                insert into care.application (client_id, service_id, received_on, applicant, ground)
+                select who.id, s.id, date '2001-01-01', 'other', 'Loka pārbaude'
+                from who, care.service s where s.code = 'WORKSHOP'
+            ), due as (
+                insert into care.obligation (rule, client_id, arose_on, due_at)
+                select 'PLAN_DUE', who.id, date '2001-01-01', timestamptz '2001-01-01 12:00+02' from who
+            ), invited as (
+                insert into care.session (session_no, client_id, employee_id, held_on, kind, starts_at, ends_at)
+                select 'L-' || who.id, who.id, a.employee_id, current_date, 'psihologs',
+                       date_trunc('day', now(), 'Europe/Riga') + interval '6 hours' + who.id % 8 * interval '10 minutes',
+                       date_trunc('day', now(), 'Europe/Riga') + interval '6 hours' + (who.id % 8 + 1) * interval '10 minutes'
+                from who, care.account a where a.user_name = 'specialist'
+            )
+            insert into care.client_group_member (group_id, client_id, from_on)
+            select g.id, who.id, date '2026-01-01' from who, care.client_group g where g.name = 'Loka pārbaude'""";
+
+    /** One for whom the user is responsible, or who lives where the official works. */
+    static Anybody inside(Rows rows, String userName) throws SQLException {
+        Anybody entered = entered(rows, "Rēzeknes novads");
+        rows.update("""
+                insert into care.responsibility (employee_id, client_id, from_on, given_by)
+                select a.employee_id, c.id, date '2026-01-01', 'director' from care.account a, care.client c
+                where a.user_name = ? and a.employee_id is not null and c.client_no = ?""", userName, entered.clientNo);
+        rows.update("""
+                update care.client set municipality_id = a.municipality_id from care.account a
+                where a.user_name = ? and a.municipality_id is not null and client_no = ?""", userName, entered.clientNo);
+        return entered;
+    }
+
+    /** One for whom nobody is responsible, at home where no user of the sample works. */
+    static Anybody outside(Rows rows) throws SQLException {
+        return entered(rows, "Ventspils novads");
+    }
+
+    private static Anybody entered(Rows rows, String municipality) throws SQLException {
+        String no = Objects.requireNonNull(rows.value("""
+                insert into care.client (client_no, given_name, family_name, birth_date, sex, municipality_id)
+                select 'X-' || n.random, 'Aina', 'Aaa' || translate(n.random::text, '0123456789', 'abcdefghij'),
+                    date '2000-01-01', 'F', m.id
+                from care.municipality m, (select (random() * 1e9)::int as random) n
+                where m.name = ? returning client_no""", municipality));
+        rows.update(GROUP);
+        rows.update(EVERYTHING, no, municipality);
+        return new Anybody(
+                no, Objects.requireNonNull(rows.value("select family_name from care.client where client_no = ?", no)));
+    }
+
+    /** Takes the client out again, with everything. */
+    void leave(Rows rows) throws SQLException {
+        for (String table : TABLES) {
+            rows.update(
+                    "delete from care." + table + " where client_id = (select id from care.client where client_no = ?)",
+                    clientNo);
+        }
+        rows.update("delete from care.client where client_no = ?", clientNo);
+    }
+}
