@@ -99,13 +99,13 @@ class PublicationIT {
                 .filter(new Locator.FilterOptions().setHasText("mājaslapa"));
         website.locator("button[id$=':give']").click();
         assertThat(page.locator("[id='consentDialog']")).isVisible();
-        page.locator("[id='consent:byChild']").click();
+        page.locator("[id='consent:byChild'] .ui-chkbox-box").click();
         page.locator("[id='consent:explanation']").fill("Pārrunāts ar attēliem");
         worker.choose("consent:relative", "Vecmāmiņa Aizbildne, aizbildnis");
         page.locator("[id='consent:save']").click();
         assertThat(page.locator("[id='consentDialog']")).isHidden();
         assertThat(website).containsText("Vecmāmiņa Aizbildne");
-        assertThat(website).containsText(worker.words().of("publication.check.may"));
+        assertThat(website.locator(".state-good")).hasText(worker.words().of("publication.check.may"));
     }
 
     private static void confirm(Page page) {

@@ -79,11 +79,6 @@ public class Consent extends Withdrawable {
         this.withdrawnOn = firstDayNoLonger;
     }
 
-    /** Whether it still holds on the day. */
-    boolean holds(LocalDate day) {
-        return !isWithdrawn() && (withdrawnOn == null || withdrawnOn.isAfter(day));
-    }
-
     public long getClientId() {
         return clientId;
     }

@@ -143,15 +143,24 @@ public class ConsentService {
                 .contains(false);
     }
 
-    /** Child or representative take their consent back: from today it holds no more. */
+    /** Child or representative take back what they agreed to on the channel: from today nothing holds there, nor what renewed it. */
     @RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER})
-    public void takeBack(long id, int version) {
+    public void takeBack(long clientId, String channel) {
         LocalDate today = LocalDate.now(clock);
-        Consent consent = changing(id, version);
-        if (!consent.holds(today)) {
+        List<Consent> held = !circle.sees(clientId)
+                ? List.of()
+                : em.createQuery("""
+                                select s from Consent s where s.clientId = :client and s.channel = :channel and s.withdrawnAt is null
+                                and (s.withdrawnOn is null or s.withdrawnOn > :today)
+                                and (s.validUntil is null or s.validUntil >= :today)""", Consent.class)
+                        .setParameter("client", clientId)
+                        .setParameter("channel", channel)
+                        .setParameter("today", today)
+                        .getResultList();
+        if (held.isEmpty()) {
             throw new RuleViolation("publication.consent_is_gone");
         }
-        consent.takeBack(today);
+        held.forEach(consent -> consent.takeBack(today));
         em.flush();
     }
 

@@ -174,23 +174,35 @@ class ConsentServiceTest {
     void whatIsTakenBackHoldsNoMoreFromTodayAndAWrongEntryNeverHeld() {
         long child = child("2015-01-01");
         act(service -> service.give(child, draft(OWN, "2026-03-01", null, true, mother(child))));
-        ConsentRow given = only(child);
-        assertEquals("valid", given.stateOn(TODAY));
-        act(service -> service.takeBack(given.id(), given.version()));
+        assertEquals("valid", only(child).stateOn(TODAY));
+        act(service -> service.takeBack(child, OWN));
         assertEquals("", lacks(child, OWN, "2026-03-30"));
         assertEquals("child representative", lacks(child, OWN, TODAY));
-        assertThrows(OptimisticLockException.class, () -> act(s -> s.takeBack(given.id(), given.version())));
-        ConsentRow gone = only(child);
-        assertEquals("taken_back", gone.stateOn(TODAY));
         assertEquals(
                 "publication.consent_is_gone",
-                assertThrows(RuleViolation.class, () -> act(s -> s.takeBack(gone.id(), gone.version())))
+                assertThrows(RuleViolation.class, () -> act(service -> service.takeBack(child, OWN)))
                         .key());
+        ConsentRow gone = only(child);
+        assertEquals("taken_back", gone.stateOn(TODAY));
+        assertThrows(
+                OptimisticLockException.class, () -> act(s -> s.withdraw(gone.id(), gone.version() - 1, "Cits bērns")));
         act(service -> service.withdraw(gone.id(), gone.version(), "Cits bērns"));
         assertEquals("wrong", only(child).stateOn(TODAY));
         assertEquals("child representative", lacks(child, OWN, "2026-03-30"));
         act(service -> service.give(child, draft(OWN, "2026-03-01", null, true, mother(child))));
         assertEquals("", lacks(child, OWN, TODAY), "the same day again");
+    }
+
+    @Test
+    void oneClickTakesBackWhatRenewedItTooAndLeavesOtherChannelsAlone() {
+        long child = child("2015-01-01");
+        long mother = mother(child);
+        act(service -> service.give(child, draft(OWN, "2026-03-01", "2026-05-01", true, mother)));
+        act(service -> service.give(child, draft(OWN, "2026-03-31", "2027-03-30", true, mother)));
+        act(service -> service.give(child, draft(PAPER, "2026-03-31", null, true, mother)));
+        act(service -> service.takeBack(child, OWN));
+        assertEquals("child representative", lacks(child, OWN, TODAY));
+        assertEquals("", lacks(child, PAPER, TODAY));
     }
 
     @Test

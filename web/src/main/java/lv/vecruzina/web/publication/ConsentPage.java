@@ -48,10 +48,10 @@ public class ConsentPage implements Serializable {
                 .toList();
     }
 
-    /** Child or representative take it back today. */
-    public void takeBack(ConsentRow one) {
-        service.takeBack(one.id(), one.version());
-        Notice.done("publication.consent.taken_back", one.channel());
+    /** Child or representative take back what holds on the channel, from today. */
+    public void takeBack(String channel) {
+        service.takeBack(head.getId(), channel);
+        Notice.done("publication.consent.taken_back", channel);
         read();
     }
 
