@@ -7,7 +7,7 @@ with
                least(coalesce(p.removed_on, 'infinity'), r.as_of + 1) as until
         from care.publication p
         cross join reporting_build.run r
-        where p.published_on <= r.as_of
+        where p.published_on <= r.as_of and p.withdrawn_at is null
     ),
     depicted as (
         select v.*, d.client_id, c.birth_date
@@ -18,10 +18,10 @@ with
     consent_change as (
         -- A consent lost its force on the first day it is no longer valid.
         select d.publication_id, d.client_id, s.given_on as day, false as is_loss
-        from depicted d join care.consent s on s.client_id = d.client_id and s.channel = d.channel
+        from depicted d join care.consent s on s.client_id = d.client_id and s.channel = d.channel and s.withdrawn_at is null
         union
         select d.publication_id, d.client_id, least(s.valid_until + 1, s.withdrawn_on), true
-        from depicted d join care.consent s on s.client_id = d.client_id and s.channel = d.channel
+        from depicted d join care.consent s on s.client_id = d.client_id and s.channel = d.channel and s.withdrawn_at is null
         where coalesce(s.valid_until, s.withdrawn_on) is not null
     ),
     point as (

@@ -10,7 +10,8 @@ select o.id as obligation_id,
            'DSPC „Vecružina”') as name,
        o.employee_id,
        coalesce(r.id, n.id) as recommendation_id,
-       c.owner_user, c.deputy_user, n.lead_body
+       c.owner_user, c.deputy_user, n.lead_body,
+       o.publication_id
 from obligation o
 left join employee e on e.id = o.employee_id
 left join commitment c on c.id = o.commitment_id

@@ -19,7 +19,10 @@ import lv.vecruzina.batch.delivery.TakenFile;
 import lv.vecruzina.batch.delivery.Warning;
 import lv.vecruzina.ejb.delivery.Reason;
 
-/** publications.csv (publikācijas) with the clients depicted; without the consent of all of them it enters with a warning. */
+/**
+ * publications.csv (publikācijas) with the clients depicted; without the consent of all of them it enters with a warning. An
+ * empty day of removal doesn't undo one that was entered with its proof.
+ */
 @Dependent
 public class PublicationFile implements TakenFile {
     private static final String DEPICT = """
@@ -52,6 +55,16 @@ public class PublicationFile implements TakenFile {
     @Override
     public Layout layout(Connection connection, LocalDate asOf) throws SQLException {
         Known<Long> clients = KnownClient.known(connection);
+        Known<Boolean> withdrawn = Known.of(
+                connection,
+                "withdrawn",
+                "select publication_no from care.publication where withdrawn_at is not null",
+                found -> true);
+        Known<LocalDate> takenDown = Known.of(
+                connection,
+                "taken_down",
+                "select publication_no, removed_on from care.publication where removed_by is not null",
+                found -> found.getObject(2, LocalDate.class));
         return new Layout(
                         "publication",
                         Column.text("publication_no").needed().asKey(),
@@ -59,10 +72,26 @@ public class PublicationFile implements TakenFile {
                         Column.text("channel").needed(),
                         Column.text("url"),
                         Column.read("depicted", cell -> depicted(clients, cell)),
-                        Column.date("removed_on"))
+                        Column.read("removed_on", Column.date("removed_on").reader())
+                                .and(
+                                        "removed_on",
+                                        "date",
+                                        row -> row.date("removed_on") != null
+                                                ? row.date("removed_on")
+                                                : takenDown.get(number(row))))
+                .versioned()
+                .checking(row -> {
+                    if (withdrawn.get(number(row)) != null) {
+                        row.refuse(Reason.of("withdrawn"));
+                    }
+                })
                 .following(rows -> depict(connection, rows))
                 .warning(rows ->
                         Warning.where(connection, WITHOUT_CONSENT, rows, Reason.of("no_consent"), "publication_no"));
+    }
+
+    private static String number(Row row) {
+        return String.valueOf(row.value("publication_no"));
     }
 
     /** The ids of the clients named, by blanks. */

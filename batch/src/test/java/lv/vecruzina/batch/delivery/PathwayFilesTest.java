@@ -163,4 +163,23 @@ class PathwayFilesTest {
         deliveries.put("publications.csv", PUBLICATIONS, "B-1;2026-03-02;avīze;;;");
         assertEquals(0L, db.value("select count(*) from care.publication_client"));
     }
+
+    @Test
+    void aDayOfRemovalWithItsProofStaysAndWrongEntriesDoNotComeBack() {
+        deliveries.put("publications.csv", PUBLICATIONS, "B-1;2026-03-02;avīze;;;");
+        db.update(
+                "update care.publication set removed_on = '2026-03-09', removed_by = 'test', removal_link = 'https://example.test'");
+        deliveries.put("publications.csv", PUBLICATIONS, "B-1;2026-03-02;avīze;example.test/1;;");
+        assertEquals("example.test/1", db.value("select url from care.publication"));
+        assertEquals("2026-03-09", String.valueOf(db.value("select removed_on from care.publication")));
+        deliveries.put("consents.csv", CONSENTS, "K-1;2026-01-01;;avīze;yes;yes;");
+        db.update(
+                "update care.consent set withdrawn_at = now(), withdrawn_by = 'test', withdrawn_reason = 'Cits bērns'");
+        deliveries.put("consents.csv", CONSENTS, "K-1;2026-01-01;;avīze;yes;no;");
+        assertEquals("applied 1 = 0 new 0 changed 0 unchanged 1 refused", deliveries.result("consents.csv"));
+        db.update(
+                "update care.publication set withdrawn_at = now(), withdrawn_by = 'test', withdrawn_reason = 'Divreiz'");
+        deliveries.put("publications.csv", PUBLICATIONS, "B-1;2026-03-02;avīze;example.test/2;;");
+        assertEquals("applied 1 = 0 new 0 changed 0 unchanged 1 refused", deliveries.result("publications.csv"));
+    }
 }

@@ -24,6 +24,8 @@ public final class SamplePages {
                     "/plan/document",
                     "/client/edit.xhtml",
                     "/client/merge.xhtml",
+                    "/publication/of_client.xhtml",
+                    "/publication/form",
                     "/relative/of_client.xhtml",
                     "/need/of_client.xhtml",
                     "/decision/chain.xhtml",
@@ -40,6 +42,9 @@ public final class SamplePages {
             case "/account/edit.xhtml" ->
                 page + "?id=" + rows.value("select id from care.account where user_name = 'nurse'");
             case "/room/edit.xhtml" -> page + "?id=" + rows.value("select min(id) from care.room");
+            case "/publication/detail.xhtml" ->
+                page + "?id=" + rows.value("select id from care.publication where publication_no = 'B-03'");
+            case "/publication/file" -> page + "?id=" + document();
             case "/choice/receipt" -> page + "?id=" + purchase();
             case "/decision/paper" -> page + "?id=" + decided("select max(id) from care.decision_paper");
             case "/decision/document" -> page + "?key=I" + decided("select max(application_id) from care.decision");
@@ -56,6 +61,14 @@ public final class SamplePages {
         return known != null ? known : rows.value("""
                 insert into care.reply_letter (source, addressee, subject)
                 select source, 'Tiesībsargam', 'Par izpildi' from care.recommendation order by id limit 1 returning id""");
+    }
+
+    /** A file kept with images; it is made where it is missing. */
+    private String document() throws SQLException {
+        String known = rows.value("select max(id) from care.publication_document");
+        return known != null ? known : rows.value("""
+                insert into care.publication_document (file_name, media_type, sha256, content, added_by, added_at)
+                values ('attēls.png', 'image/png', 'x', '\\x89504e47', 'test', now()) returning id""");
     }
 
     /** A purchase with a receipt; it is made where it is missing. */

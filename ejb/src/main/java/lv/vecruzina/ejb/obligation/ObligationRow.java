@@ -2,7 +2,9 @@ package lv.vecruzina.ejb.obligation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import lv.vecruzina.ejb.shared.Riga;
 import lv.vecruzina.ejb.shared.Role;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ public record ObligationRow(
         @Nullable String subject,
         @Nullable Long employeeId,
         @Nullable Long recommendationId,
+        @Nullable Long publicationId,
         LocalDate aroseOn,
         Instant dueAt,
         @Nullable LocalDate escalatedOn,
@@ -51,7 +54,10 @@ public record ObligationRow(
 
     /** The number of the file, or the row, that its page opens; null where no page mends it. */
     public @Nullable Object pageOf() {
-        return clientNo != null ? clientNo : employeeId != null ? employeeId : recommendationId;
+        return Stream.of(clientNo, employeeId, recommendationId, publicationId)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether the rule rests on a parameter that nobody could check. */

@@ -37,7 +37,7 @@ public class ObligationService {
                 o.id, o.version, o.rule, r.nameLv, r.nameEn, r.todoLv, r.todoEn, r.legalBasis,
                 (select count(lp) from LegalParameter lp where lp.verified = false and locate(lp.code, r.legalBasis) > 0),
                 r.ownerRole, r.kind, r.page, r.shownByRecordsAlone,
-                c.clientNo, n.givenName, n.familyName, s.name, s.employeeId, s.recommendationId, o.aroseOn,
+                c.clientNo, n.givenName, n.familyName, s.name, s.employeeId, s.recommendationId, s.publicationId, o.aroseOn,
                 o.dueAt, o.escalatedOn, o.doneAt, coalesce(d.displayName, o.doneBy), o.proof,
                 o.excusedAt, coalesce(e.displayName, o.excusedBy), o.excusedReason)""";
 

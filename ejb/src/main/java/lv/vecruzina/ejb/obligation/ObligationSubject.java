@@ -22,6 +22,9 @@ public class ObligationSubject {
     @Column(name = "employee_id")
     private @Nullable Long employeeId;
 
+    @Column(name = "publication_id")
+    private @Nullable Long publicationId;
+
     @Column(name = "owner_user")
     private @Nullable String ownerUser;
 

@@ -206,6 +206,49 @@ class PathwayRuleTest {
         assertEquals(List.of("2026-02-28 2026-03-04 open"), asked.on("2026-02-28", "TAKEDOWN"), "29 February");
     }
 
+    @Test
+    void rule14LeavingTheCentreAsksForATakedown() {
+        long client = resident("2012-01-01", "2020-01-01");
+        consent(client, "2025-01-01", "");
+        published(client, "2025-02-01");
+        db.update("update care.placement set ended_on = '2026-03-02'");
+        assertEquals(List.of(), asked.on("2026-03-01", "TAKEDOWN"), "the last day here");
+        assertEquals(List.of("2026-03-02 2026-03-05 open"), asked.on("2026-03-02", "TAKEDOWN"));
+        db.update("update care.publication set withdrawn_at = now(), withdrawn_by = 'x', withdrawn_reason = 'x'");
+        assertEquals(List.of("2026-03-02 2026-03-05 ground_lost"), asked.on("2026-03-03", "TAKEDOWN"), "a wrong entry");
+    }
+
+    @Test
+    void rule14WhatTheReviewCondemnedIsTakenDown() {
+        long client = resident("2012-01-01", "2020-01-01");
+        published(client, "2025-02-01");
+        assertEquals(List.of(), asked.on("2026-03-01", "TAKEDOWN"), "nobody has said so");
+        db.update("update care.publication set review = 'remove', reviewed_on = '2026-03-02', reviewed_by = 'x'");
+        assertEquals(List.of("2026-03-02 2026-03-05 open"), asked.on("2026-03-02", "TAKEDOWN"));
+        db.update("update care.publication set removed_on = '2026-03-02'");
+        assertEquals(List.of("2026-03-02 2026-03-05 done 2026-03-02"), asked.on("2026-03-02", "TAKEDOWN"));
+    }
+
+    @Test
+    void rule17AConsentIsRenewedBeforeItsLastDay() {
+        long client = resident("2012-01-01", "2020-01-01");
+        consent(client, "2025-01-01", "2026-04-30");
+        assertEquals(List.of(), asked.on("2026-02-28", "CONSENT_EXPIRING"), "61 days before");
+        assertEquals(List.of("2026-03-01 2026-04-30 open"), asked.on("2026-03-01", "CONSENT_EXPIRING"), "60 days");
+        consent(client, "2026-03-02", "2026-04-29");
+        assertEquals(List.of("2026-03-01 2026-04-30 open"), asked.on("2026-03-02", "CONSENT_EXPIRING"), "not beyond");
+        consent(client, "2026-03-03", "2027-03-02");
+        assertEquals(List.of("2026-03-01 2026-04-30 done 2026-03-03"), asked.on("2026-03-03", "CONSENT_EXPIRING"));
+    }
+
+    @Test
+    void rule17OfWhoHasLeftNoConsentIsRenewed() {
+        long client = resident("2012-01-01", "2020-01-01");
+        consent(client, "2025-01-01", "2026-04-30");
+        db.update("update care.placement set ended_on = '2026-02-01'");
+        assertEquals(List.of(), asked.on("2026-03-01", "CONSENT_EXPIRING"));
+    }
+
     private static void paternity(long client, String day, String step) {
         db.update(
                 "insert into care.paternity_step (client_id, done_on, step) values (?, ?::date, ?)", client, day, step);

@@ -62,6 +62,7 @@ public class Navigation {
                     new Entry("/placement/list.xhtml", "shared.nav.placements"),
                     new Entry("/allowance/list.xhtml", "shared.nav.allowance"),
                     new Entry("/choice/list.xhtml", "shared.nav.choices"),
+                    new Entry("/publication/list.xhtml", "shared.nav.publications"),
                     new Entry("/completeness/list.xhtml", "shared.nav.completeness"),
                     new Entry("/client/emergency.xhtml", "shared.nav.emergency")),
             group(
