@@ -45,6 +45,14 @@ public final class SamplePages {
             case "/publication/detail.xhtml" ->
                 page + "?id=" + rows.value("select id from care.publication where publication_no = 'B-03'");
             case "/publication/file" -> page + "?id=" + document();
+            case "/survey/edit.xhtml" ->
+                page + "?id="
+                        + survey(
+                                "insert into survey.survey (title, opens_on, closes_on) values ("
+                                        + "'Paraugs', '2026-03-02', '2026-03-31') returning id",
+                                "closed_on is null");
+            case "/survey/read.xhtml", "/survey/results.xhtml", "/survey/sheet" ->
+                page + "?id=" + survey(CLOSED_SURVEY, "closed_on is not null");
             case "/choice/receipt" -> page + "?id=" + purchase();
             case "/decision/paper" -> page + "?id=" + decided("select max(id) from care.decision_paper");
             case "/decision/document" -> page + "?key=I" + decided("select max(application_id) from care.decision");
@@ -69,6 +77,29 @@ public final class SamplePages {
         return known != null ? known : rows.value("""
                 insert into care.publication_document (file_name, media_type, sha256, content, added_by, added_at)
                 values ('attēls.png', 'image/png', 'x', '\\x89504e47', 'test', now()) returning id""");
+    private static final String CLOSED_SURVEY = """
+            with held as (
+                insert into survey.survey (title, opens_on, closes_on, codes_given, closed_on, smallest, codes_redeemed, papers)
+                values ('Paraugs', '2026-03-02', '2026-03-16', 12, '2026-03-17', 5, 10, 10) returning id
+            ), question as (
+                insert into survey.question (survey_id, place, kind, words, answered)
+                select id, place, kind, words, 10 from held, (values (1, 'scale', 'Vai tevi uzklausa?'), (2, 'words', 'Ko mainīt?'))
+                    as asked (place, kind, words)
+                returning id, survey_id, kind
+            ), option as (
+                insert into survey.option (question_id, place, words, fewest, most)
+                select id, place, words, fewest, most from question, (values (1, 'good', 6, 10), (2, 'middle', 0, 4), (3, 'bad', 0, 4))
+                    as offered (place, words, fewest, most)
+                where kind = 'scale'
+            )
+            insert into survey.saying (id, question_id, words)
+            select md5(random()::text), id, 'Vairāk sporta' from question where kind = 'words'
+            returning (select survey_id from question limit 1)""";
+
+    /** A survey made up; it is made where it is missing. */
+    private String survey(String made, String which) throws SQLException {
+        String known = rows.value("select max(id) from survey.survey where title = 'Paraugs' and " + which);
+        return known != null ? known : rows.value(made);
     }
 
     /** A purchase with a receipt; it is made where it is missing. */

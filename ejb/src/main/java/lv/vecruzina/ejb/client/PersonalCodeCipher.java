@@ -55,10 +55,19 @@ public final class PersonalCodeCipher {
 
     /** What the code is found by. */
     public byte[] hash(PersonalCode code) {
+        return hash(code.digits());
+    }
+
+    /** A key of 32 bytes for something else, always the same for the same purpose; no purpose looks like a personal code. */
+    public byte[] keyFor(String purpose) {
+        return hash("key for " + purpose);
+    }
+
+    private byte[] hash(String text) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(hashing);
-            return mac.doFinal(code.digits().getBytes(StandardCharsets.US_ASCII));
+            return mac.doFinal(text.getBytes(StandardCharsets.US_ASCII));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -81,7 +81,9 @@ public class Navigation {
                     new Entry("/recommendation/list.xhtml", "shared.nav.recommendations"),
                     new Entry("/recommendation/compare.xhtml", "shared.nav.compare"),
                     new Entry("/letter/list.xhtml", "shared.nav.letters"),
-                    new Entry("/indicator/list.xhtml", "shared.nav.indicators")),
+                    new Entry("/indicator/list.xhtml", "shared.nav.indicators"),
+                    new Entry("/survey/list.xhtml", "shared.nav.surveys"),
+                    new Entry("/survey/results.xhtml", "shared.nav.survey_results")),
             group("shared.nav.reports", new Entry("/report/list.xhtml", "shared.nav.reports")),
             group(
                     "shared.nav.data",

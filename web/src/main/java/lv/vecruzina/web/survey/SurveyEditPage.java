@@ -1,0 +1,132 @@
+package lv.vecruzina.web.survey;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import lv.vecruzina.ejb.survey.QuestionKind;
+import lv.vecruzina.ejb.survey.QuestionRow;
+import lv.vecruzina.ejb.survey.SurveyRow;
+import lv.vecruzina.ejb.survey.SurveyService;
+import lv.vecruzina.reports.survey.CodeSlips;
+import lv.vecruzina.web.shared.Notice;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** One survey (aptauja): its questions, codes on slips, closing. */
+@Named
+@ViewScoped
+public class SurveyEditPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private SurveyService service;
+
+    private @Nullable Long id;
+    private @Nullable SurveyRow row;
+    private List<QuestionRow> questions = List.of();
+    private String kind = QuestionKind.MANY;
+    private String words = "";
+    private String options = "";
+    private @Nullable BigDecimal number;
+
+    public void open() {
+        row = service.surveys().stream()
+                .filter(one -> id != null && one.id() == id)
+                .findFirst()
+                .orElse(null);
+        questions = row == null ? List.of() : service.questions(row.id());
+    }
+
+    private long survey() {
+        return Objects.requireNonNull(row).id();
+    }
+
+    public void ask() {
+        service.ask(survey(), kind, words, isChoice() ? options.lines().toList() : List.of());
+        words = "";
+        options = "";
+        open();
+    }
+
+    public void drop(QuestionRow question) {
+        service.drop(survey(), question.id());
+        open();
+    }
+
+    /** Sends the slips at once; they are made a second time for nobody. */
+    public void print() throws IOException {
+        List<String> codes =
+                service.giveCodes(survey(), Objects.requireNonNull(number).intValue());
+        open();
+        SurveyRow printed = Objects.requireNonNull(row);
+        Faces.sendFile(new CodeSlips(printed.title(), printed.closesOn(), codes).print(), "kodu-lapinas.pdf", true);
+    }
+
+    public String close() {
+        SurveyRow closing = Objects.requireNonNull(row);
+        service.close(closing.id(), closing.version());
+        Notice.done("survey.edit.closed");
+        return "/survey/results.xhtml?faces-redirect=true&id=" + closing.id();
+    }
+
+    public @Nullable Long getId() {
+        return id;
+    }
+
+    public void setId(@Nullable Long id) {
+        this.id = id;
+    }
+
+    public @Nullable SurveyRow getRow() {
+        return row;
+    }
+
+    public List<QuestionRow> getQuestions() {
+        return questions;
+    }
+
+    public List<String> getKinds() {
+        return QuestionKind.ALL;
+    }
+
+    public boolean isChoice() {
+        return kind.equals(QuestionKind.ONE) || kind.equals(QuestionKind.MANY);
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words == null ? "" : words;
+    }
+
+    public String getOptions() {
+        return options;
+    }
+
+    public void setOptions(String options) {
+        this.options = options == null ? "" : options;
+    }
+
+    public @Nullable BigDecimal getNumber() {
+        return number;
+    }
+
+    public void setNumber(@Nullable BigDecimal number) {
+        this.number = number;
+    }
+}
