@@ -52,6 +52,7 @@ public class Navigation {
                     new Entry("/obligation/list.xhtml", "shared.nav.obligations"),
                     new Entry("/attendance/day.xhtml", "shared.nav.attendance"),
                     new Entry("/shift/diary.xhtml", "shared.nav.shift"),
+                    new Entry("/visit/day.xhtml", "shared.nav.visits"),
                     new Entry("/session/calendar.xhtml", "shared.nav.sessions"),
                     new Entry("/attendance/month.xhtml", "shared.nav.month_sheet"),
                     new Entry("/attendance/open_days.xhtml", "shared.nav.open_days")),
