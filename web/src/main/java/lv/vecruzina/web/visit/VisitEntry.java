@@ -5,11 +5,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import lv.vecruzina.ejb.shared.Riga;
+import lv.vecruzina.ejb.shared.RuleViolation;
 import lv.vecruzina.ejb.visit.VisitDraft;
 import lv.vecruzina.ejb.visit.VisitHost;
 import lv.vecruzina.ejb.visit.VisitRow;
@@ -66,13 +68,9 @@ public class VisitEntry implements Serializable {
 
     public void saveLeft() {
         VisitRow of = Objects.requireNonNull(row);
-        service.leaveAt(
-                of.id(),
-                of.version(),
-                Objects.requireNonNull(leftOn)
-                        .atTime(LocalTime.parse(hour))
-                        .atZone(Riga.ZONE)
-                        .toInstant());
+        Instant left = Riga.moment(Objects.requireNonNull(leftOn).atTime(LocalTime.parse(hour)))
+                .orElseThrow(() -> new RuleViolation("visit.no_such_hour", hour));
+        service.leaveAt(of.id(), of.version(), left);
         Notice.done("visit.day.left");
         register.read();
     }
