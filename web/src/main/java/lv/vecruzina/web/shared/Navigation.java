@@ -52,6 +52,7 @@ public class Navigation {
                     new Entry("/obligation/list.xhtml", "shared.nav.obligations"),
                     new Entry("/attendance/day.xhtml", "shared.nav.attendance"),
                     new Entry("/shift/diary.xhtml", "shared.nav.shift"),
+                    new Entry("/incident/list.xhtml", "shared.nav.incidents"),
                     new Entry("/visit/day.xhtml", "shared.nav.visits"),
                     new Entry("/session/calendar.xhtml", "shared.nav.sessions"),
                     new Entry("/attendance/month.xhtml", "shared.nav.month_sheet"),
@@ -63,6 +64,7 @@ public class Navigation {
                     new Entry("/placement/list.xhtml", "shared.nav.placements"),
                     new Entry("/allowance/list.xhtml", "shared.nav.allowance"),
                     new Entry("/choice/list.xhtml", "shared.nav.choices"),
+                    new Entry("/restriction/list.xhtml", "shared.nav.restrictions"),
                     new Entry("/completeness/list.xhtml", "shared.nav.completeness"),
                     new Entry("/client/emergency.xhtml", "shared.nav.emergency")),
             group(
