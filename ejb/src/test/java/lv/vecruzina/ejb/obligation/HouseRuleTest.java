@@ -111,6 +111,23 @@ class HouseRuleTest {
         assertEquals(List.of("2026-01-03 2026-01-05 open"), asked.on("2026-01-05", "RUNAWAY_POLICE"), "another run");
     }
 
+    @Test
+    void eachComplaintIsAnsweredByItsDayAndTheObligationNamesNobody() {
+        long client = made.client("V-1", LocalDate.of(2012, 1, 1));
+        db.update("truncate care.complaint, box.complaint");
+        db.update("""
+                insert into care.complaint (received_on, about, words, said_by, client_id)
+                values ('2026-02-25', 'food', 'Zupa', 'child', ?)""", client);
+        db.update("insert into box.complaint values ('a', '2026-02-25', 'food', 'Zupa')");
+        assertEquals(List.of("2026-02-25 2026-03-07 open"), asked.on("2026-03-07", "COMPLAINT_ANSWER"), "due today");
+        db.update("update care.complaint set answer = 'Jā', answered_on = '2026-03-01', answered_by = 'director'");
+        assertEquals(List.of("2026-02-25 2026-03-07 escalated 2026-03-08"), asked.on("2026-03-08", "COMPLAINT_ANSWER"));
+        db.update("delete from box.complaint");
+        assertEquals(List.of("2026-02-25 2026-03-07 done 2026-03-01"), asked.on("2026-03-09", "COMPLAINT_ANSWER"));
+        assertEquals(0L, db.value("select count(client_id) from care.obligation where rule = 'COMPLAINT_ANSWER'"));
+        db.update("truncate care.complaint");
+    }
+
     private static void isolated(long client, String begun, String ended, String ground, boolean supervised) {
         db.update("""
                 insert into care.restriction (client_id, begun_at, ended_at, kind, ground, supervised)

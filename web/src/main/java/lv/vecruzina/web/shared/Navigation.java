@@ -54,6 +54,8 @@ public class Navigation {
                     new Entry("/shift/diary.xhtml", "shared.nav.shift"),
                     new Entry("/incident/list.xhtml", "shared.nav.incidents"),
                     new Entry("/visit/day.xhtml", "shared.nav.visits"),
+                    new Entry("/complaint/list.xhtml", "shared.nav.complaints"),
+                    new Entry("/complaint/new.xhtml", "shared.nav.complaint_new"),
                     new Entry("/session/calendar.xhtml", "shared.nav.sessions"),
                     new Entry("/attendance/month.xhtml", "shared.nav.month_sheet"),
                     new Entry("/attendance/open_days.xhtml", "shared.nav.open_days")),
