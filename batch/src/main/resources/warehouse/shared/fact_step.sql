@@ -15,8 +15,8 @@ with
         from care.paternity_step
         union all
         select 'restriction', id, client_id, kind, (begun_at at time zone 'Europe/Riga')::date, null, null, supervised,
-               length(trim(coalesce(ground, ''))) > 0, begun_at, ended_at
-        from care.restriction
+               ground is not null, begun_at, ended_at
+        from care.restriction_known
     )
 select
     row_number() over (order by s.source, s.id) as step_key, s.source, s.id as step_id, d.client_key, s.client_id, s.kind,

@@ -76,6 +76,8 @@ insert into legal_parameter (code, variant, valid_from, value, source, verified,
     ('SHIFT_FROM_HOUR', 'day', '2000-01-01', 8, 'Centra kārtība', true, true),
     ('SHIFT_FROM_HOUR', 'night', '2000-01-01', 20, 'Centra kārtība', true, true),
     ('IMPORT_KEPT_DAYS', '', '2000-01-01', 30, 'Centra kārtība', true, true),
+    ('COMPLAINT_ANSWER_DAYS', '', '2000-01-01', 10, 'Pieņēmums: centra kārtība', false, true),
+    ('VISIT_ANSWER_SECONDS', '', '2000-01-01', 120, 'Pieņēmums: centra kārtība', false, true),
     ('LOAD_ROWS_FALL_PERCENT', '', '2000-01-01', 80, 'Centra kārtība', true, true),
     ('LOAD_ROWS_RISE_PERCENT', '', '2000-01-01', 200, 'Centra kārtība', true, true)
 on conflict (code, variant, valid_from) do update

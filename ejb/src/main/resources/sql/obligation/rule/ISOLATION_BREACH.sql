@@ -3,10 +3,10 @@
 with
     isolation as (
         select r.client_id, (r.begun_at at time zone 'Europe/Riga')::date as day, r.begun_at, r.supervised,
-               trim(coalesce(r.ground, '')) <> '' as grounded,
+               r.ground is not null as grounded,
                extract(epoch from coalesce(r.ended_at, greatest(r.begun_at, care.today()::timestamp at time zone 'Europe/Riga'))
                    - r.begun_at) / 3600 as hours
-        from care.restriction r
+        from care.restriction_known r
         join care.client c on c.id = r.client_id and care.age_on(c.birth_date, (r.begun_at at time zone 'Europe/Riga')::date) < 18
         where r.kind = 'isolation' and (r.begun_at at time zone 'Europe/Riga')::date <= care.today()
     ),

@@ -123,6 +123,26 @@ class PathwayFilesTest {
     }
 
     @Test
+    void aSheetChangesNoRestrictionThatWasWithdrawnOrWrittenDownOnThePage() {
+        deliveries.put("restrictions.csv", RESTRICTIONS, "K-1;2026-03-02T21:15;;holding;briesmas;yes");
+        db.update(
+                "update care.restriction set withdrawn_at = now(), withdrawn_by = 'test', withdrawn_reason = 'kļūda'");
+        deliveries.assertRefused(
+                "withdrawn",
+                "restrictions.csv",
+                RESTRICTIONS,
+                "K-1;2026-03-02T21:15;2026-03-02T22:00;holding;briesmas;yes");
+        db.update("""
+                insert into care.restriction (client_id, begun_at, kind, ground_code, recorded_by, recorded_at)
+                select client_id, begun_at, 'isolation', 'danger', 'test', now() from care.restriction""");
+        deliveries.assertRefused(
+                "recorded_here",
+                "restrictions.csv",
+                RESTRICTIONS,
+                "K-1;2026-03-02T21:15;2026-03-02T22:30;isolation;;yes");
+    }
+
+    @Test
     void aMeetingLedByOthersEntersWithAWarning() {
         deliveries.put(
                 "behaviour_meetings.csv",

@@ -115,6 +115,10 @@ class IndicatorTest {
         restriction(client, "2026-03-10T08:00", "2026-03-10T08:01", "isolation", "slimība"); // one minute too many
         restriction(client, "2026-03-11T08:00", "2026-03-13T20:00", "other", "drošība"); // not isolation
         restriction(client, "2026-03-31T23:00", "2026-03-31T23:05", "holding", ""); // no ground
+        restriction(client, "2026-03-20T08:00", "2026-03-23T08:00", "isolation", ""); // withdrawn below
+        db.update("""
+                update care.restriction set withdrawn_at = now(), withdrawn_by = 'test', withdrawn_reason = 'kļūda'
+                where begun_at = '2026-03-20T08:00+02'""");
         restriction(client, "2026-02-28T23:59", "2026-03-02T23:59", "isolation", ""); // begun in February
         night();
         assertEquals("2/5 0.4000 not met", latest("R0_RESTRICTIONS_WITHOUT_GROUND"));

@@ -21,6 +21,7 @@ public final class SamplePages {
                     "/session/of_client.xhtml",
                     "/choice/of_client.xhtml",
                     "/plan/of_client.xhtml",
+                    "/restriction/of_client.xhtml",
                     "/plan/document",
                     "/client/edit.xhtml",
                     "/client/merge.xhtml",

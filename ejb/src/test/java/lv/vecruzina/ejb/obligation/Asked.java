@@ -17,7 +17,7 @@ final class Asked {
     /** Forgets what was asked and on which day the clock ran. */
     void startOver() {
         db.update("""
-                truncate care.client, care.publication, care.recommendation, care.obligation, care.obligation_run, care.post,
+                truncate care.client, care.incident, care.publication, care.recommendation, care.obligation, care.obligation_run, care.post,
                 care.responsibility cascade""");
         db.update("delete from care.employee");
         db.update("truncate care.history");

@@ -48,6 +48,86 @@ class HouseRuleTest {
                 asked.on("2026-01-07", "RUNAWAY_POLICE").get(1));
     }
 
+    private static long incident(String kind, String noticed, long... clients) {
+        long id = (Long) java.util.Objects.requireNonNull(db.value("""
+                insert into care.incident (kind, noticed_at, place, words, recorded_by, recorded_at)
+                values (?, ?::timestamptz, 'Pagalms', 'Kas notika', 'test', now()) returning id""", kind, noticed));
+        for (long client : clients) {
+            db.update("insert into care.incident_client (incident_id, client_id) values (?, ?)", id, client);
+        }
+        return id;
+    }
+
+    private static void told(long incident, String whom, String at) {
+        db.update(
+                "insert into care.incident_report (incident_id, told, told_at, told_by) values (?, ?, ?::timestamptz, 'test')",
+                incident,
+                whom,
+                at);
+    }
+
+    @Test
+    void rule15ViolenceIsReportedOnTheDayItWasNoticedElseItIsABreach() {
+        long one = made.client("V-1", LocalDate.of(2012, 1, 1));
+        long two = made.client("V-2", LocalDate.of(2012, 1, 1));
+        long late = incident("violence", "2026-03-28 23:30+02", one, two);
+        incident("injury", "2026-03-28 23:30+02", one);
+        assertEquals(
+                List.of("2026-03-28 2026-03-28 open", "2026-03-28 2026-03-28 open"),
+                asked.on("2026-03-28", "VIOLENCE_REPORTED"));
+        told(late, "parents", "2026-03-28 23:40+02");
+        assertEquals(
+                List.of("2026-03-28 2026-03-28 escalated 2026-03-29", "2026-03-28 2026-03-28 escalated 2026-03-29"),
+                asked.on("2026-03-29", "VIOLENCE_REPORTED"),
+                "parents are not outside");
+        told(late, "police", "2026-03-29 04:00+03");
+        assertEquals(
+                "2026-03-28 2026-03-28 done 2026-03-29",
+                asked.on("2026-03-29", "VIOLENCE_REPORTED").get(0));
+        assertEquals(
+                2L, db.value("select count(*) from care.obligation where done_at > due_at"), "a breach all the same");
+        long inTime = incident("violence", "2026-03-30 10:00+03");
+        told(inTime, "social_service", "2026-03-30 23:59+03");
+        assertEquals(
+                "2026-03-30 2026-03-30 done 2026-03-30",
+                asked.on("2026-03-31", "VIOLENCE_REPORTED").get(2));
+        db.update("update care.incident set withdrawn_at = now(), withdrawn_by = 'test', withdrawn_reason = 'kļūda'");
+        incident("violence", "2026-03-31 10:00+03", one);
+        assertEquals(
+                "2026-03-31 2026-03-31 open",
+                asked.on("2026-03-31", "VIOLENCE_REPORTED").get(3));
+    }
+
+    @Test
+    void rule15ARunawayIsToldByWhatTheIncidentSays() {
+        long client = made.client("V-1", LocalDate.of(2012, 1, 1));
+        long stay = made.placement("P-1", client, "LONGTERM", "2025-01-01", null);
+        made.mark(stay, "2026-01-03", "runaway");
+        long ran = incident("runaway", "2026-01-04 01:00+02", client);
+        told(ran, "police", "2026-01-04 01:10+02");
+        assertEquals(List.of("2026-01-03 2026-01-05 done 2026-01-04"), asked.on("2026-01-05", "RUNAWAY_POLICE"));
+        assertEquals(List.of("2026-01-03 2026-01-05 open"), asked.of("RUNAWAY_ORPHANS_COURT"));
+        db.update("update care.incident set noticed_at = '2026-01-05 00:00+02'");
+        assertEquals(List.of("2026-01-03 2026-01-05 open"), asked.on("2026-01-05", "RUNAWAY_POLICE"), "another run");
+    }
+
+    @Test
+    void eachComplaintIsAnsweredByItsDayAndTheObligationNamesNobody() {
+        long client = made.client("V-1", LocalDate.of(2012, 1, 1));
+        db.update("truncate care.complaint, box.complaint");
+        db.update("""
+                insert into care.complaint (received_on, about, words, said_by, client_id)
+                values ('2026-02-25', 'food', 'Zupa', 'child', ?)""", client);
+        db.update("insert into box.complaint values ('a', '2026-02-25', 'food', 'Zupa')");
+        assertEquals(List.of("2026-02-25 2026-03-07 open"), asked.on("2026-03-07", "COMPLAINT_ANSWER"), "due today");
+        db.update("update care.complaint set answer = 'Jā', answered_on = '2026-03-01', answered_by = 'director'");
+        assertEquals(List.of("2026-02-25 2026-03-07 escalated 2026-03-08"), asked.on("2026-03-08", "COMPLAINT_ANSWER"));
+        db.update("delete from box.complaint");
+        assertEquals(List.of("2026-02-25 2026-03-07 done 2026-03-01"), asked.on("2026-03-09", "COMPLAINT_ANSWER"));
+        assertEquals(0L, db.value("select count(client_id) from care.obligation where rule = 'COMPLAINT_ANSWER'"));
+        db.update("truncate care.complaint");
+    }
+
     private static void isolated(long client, String begun, String ended, String ground, boolean supervised) {
         db.update("""
                 insert into care.restriction (client_id, begun_at, ended_at, kind, ground, supervised)
@@ -90,6 +170,23 @@ class HouseRuleTest {
                         .map(row -> row.substring(0, 10))
                         .toList(),
                 "in all already; no supervision in a new month");
+    }
+
+    @Test
+    void rule15TheSupervisionLogStandsForTheDeliverysWordAndAWithdrawnOneAsksNothing() {
+        long client = made.client("V-1", LocalDate.of(2012, 1, 1));
+        db.update("""
+                insert into care.restriction (client_id, begun_at, ended_at, kind, ground_code, recorded_by, recorded_at)
+                values (?, '2026-03-10 08:00+02', '2026-03-10 09:00+02', 'isolation', 'danger', 'test', now())""", client);
+        assertEquals(List.of("2026-03-10 2026-03-20 open"), asked.on("2026-03-20", "ISOLATION_BREACH"), "no log");
+        db.update("""
+                insert into care.restriction_look (restriction_id, looked_at, looked_by, seen)
+                select id, begun_at, 'test', 'Guļ' from care.restriction""");
+        assertEquals(List.of("2026-03-10 2026-03-20 ground_lost"), asked.on("2026-03-20", "ISOLATION_BREACH"));
+        assertEquals(List.of("2026-03-10 2026-03-20 open"), asked.of("ISOLATION_TOLD"));
+        db.update(
+                "update care.restriction set withdrawn_at = now(), withdrawn_by = 'test', withdrawn_reason = 'kļūda'");
+        assertEquals(List.of("2026-03-10 2026-03-20 ground_lost"), asked.on("2026-03-20", "ISOLATION_TOLD"));
     }
 
     @Test

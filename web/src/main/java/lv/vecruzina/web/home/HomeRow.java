@@ -30,7 +30,7 @@ public record HomeRow(
             String what,
             String more,
             String page,
-            String key,
+            @Nullable String key,
             Object value,
             Text text) {
         return new HomeRow(due, what, more, page, key, value, Due.tone(due, today), Due.distance(due, today, text));

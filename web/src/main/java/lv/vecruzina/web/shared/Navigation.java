@@ -52,6 +52,10 @@ public class Navigation {
                     new Entry("/obligation/list.xhtml", "shared.nav.obligations"),
                     new Entry("/attendance/day.xhtml", "shared.nav.attendance"),
                     new Entry("/shift/diary.xhtml", "shared.nav.shift"),
+                    new Entry("/incident/list.xhtml", "shared.nav.incidents"),
+                    new Entry("/visit/day.xhtml", "shared.nav.visits"),
+                    new Entry("/complaint/list.xhtml", "shared.nav.complaints"),
+                    new Entry("/complaint/new.xhtml", "shared.nav.complaint_new"),
                     new Entry("/session/calendar.xhtml", "shared.nav.sessions"),
                     new Entry("/attendance/month.xhtml", "shared.nav.month_sheet"),
                     new Entry("/attendance/open_days.xhtml", "shared.nav.open_days")),
@@ -63,6 +67,7 @@ public class Navigation {
                     new Entry("/allowance/list.xhtml", "shared.nav.allowance"),
                     new Entry("/choice/list.xhtml", "shared.nav.choices"),
                     new Entry("/publication/list.xhtml", "shared.nav.publications"),
+                    new Entry("/restriction/list.xhtml", "shared.nav.restrictions"),
                     new Entry("/completeness/list.xhtml", "shared.nav.completeness"),
                     new Entry("/client/emergency.xhtml", "shared.nav.emergency")),
             group(

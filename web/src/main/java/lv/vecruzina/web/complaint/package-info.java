@@ -1,0 +1,5 @@
+/** Pages of complaints (sūdzības). */
+@NullMarked
+package lv.vecruzina.web.complaint;
+
+import org.jspecify.annotations.NullMarked;

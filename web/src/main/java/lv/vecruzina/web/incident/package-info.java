@@ -1,0 +1,5 @@
+/** Pages of incidents (notikumi). */
+@NullMarked
+package lv.vecruzina.web.incident;
+
+import org.jspecify.annotations.NullMarked;

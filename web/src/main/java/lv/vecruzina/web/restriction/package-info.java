@@ -1,0 +1,5 @@
+/** Pages of restrictions (ierobežojumi). */
+@NullMarked
+package lv.vecruzina.web.restriction;
+
+import org.jspecify.annotations.NullMarked;
