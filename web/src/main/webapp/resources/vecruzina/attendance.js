@@ -55,12 +55,11 @@
     own.value = "";
     dialog.returnValue = "";
     dialog.querySelector(".who").textContent = row.querySelector(".who").textContent;
-    dialog.onclose = () => {
-      const why = dialog.returnValue === "own" ? own.value.trim() : dialog.returnValue;
-      if (why) {
-        mark(row, "", why);
-      }
+    dialog.querySelector("form").onsubmit = (event) => {
+      event.preventDefault();
+      dialog.close(own.value.trim());
     };
+    dialog.onclose = () => dialog.returnValue && mark(row, "", dialog.returnValue);
     dialog.showModal();
   }
 

@@ -5,6 +5,25 @@ import java.util.Objects;
 
 /** Every page of the table of access, with parameters of the sample where it needs some. */
 public final class SamplePages {
+    private static final String CLOSED_SURVEY = """
+            with held as (
+                insert into survey.survey (title, opens_on, closes_on, codes_given, closed_on, smallest, codes_redeemed, papers)
+                values ('Paraugs', '2026-03-02', '2026-03-16', 12, '2026-03-17', 5, 10, 10) returning id
+            ), question as (
+                insert into survey.question (survey_id, place, kind, words, answered)
+                select id, place, kind, words, 10 from held, (values (1, 'scale', 'Vai tevi uzklausa?'), (2, 'words', 'Ko mainīt?'))
+                    as asked (place, kind, words)
+                returning id, survey_id, kind
+            ), option as (
+                insert into survey.option (question_id, place, words, fewest, most)
+                select id, place, words, fewest, most from question, (values (1, 'good', 6, 10), (2, 'middle', 0, 4), (3, 'bad', 0, 4))
+                    as offered (place, words, fewest, most)
+                where kind = 'scale'
+            )
+            insert into survey.saying (id, question_id, words)
+            select md5(random()::text), id, 'Vairāk sporta' from question where kind = 'words'
+            returning (select survey_id from question limit 1)""";
+
     private final Rows rows;
 
     public SamplePages(Rows rows) {
@@ -78,24 +97,7 @@ public final class SamplePages {
         return known != null ? known : rows.value("""
                 insert into care.publication_document (file_name, media_type, sha256, content, added_by, added_at)
                 values ('attēls.png', 'image/png', 'x', '\\x89504e47', 'test', now()) returning id""");
-    private static final String CLOSED_SURVEY = """
-            with held as (
-                insert into survey.survey (title, opens_on, closes_on, codes_given, closed_on, smallest, codes_redeemed, papers)
-                values ('Paraugs', '2026-03-02', '2026-03-16', 12, '2026-03-17', 5, 10, 10) returning id
-            ), question as (
-                insert into survey.question (survey_id, place, kind, words, answered)
-                select id, place, kind, words, 10 from held, (values (1, 'scale', 'Vai tevi uzklausa?'), (2, 'words', 'Ko mainīt?'))
-                    as asked (place, kind, words)
-                returning id, survey_id, kind
-            ), option as (
-                insert into survey.option (question_id, place, words, fewest, most)
-                select id, place, words, fewest, most from question, (values (1, 'good', 6, 10), (2, 'middle', 0, 4), (3, 'bad', 0, 4))
-                    as offered (place, words, fewest, most)
-                where kind = 'scale'
-            )
-            insert into survey.saying (id, question_id, words)
-            select md5(random()::text), id, 'Vairāk sporta' from question where kind = 'words'
-            returning (select survey_id from question limit 1)""";
+    }
 
     /** A survey made up; it is made where it is missing. */
     private String survey(String made, String which) throws SQLException {
