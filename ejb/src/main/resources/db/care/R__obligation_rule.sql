@@ -113,9 +113,10 @@ set legal_basis = excluded.legal_basis, valid_from = excluded.valid_from, owner_
     remind_days = excluded.remind_days, escalate_days = excluded.escalate_days, look_back_months = excluded.look_back_months, page = excluded.page, name_lv = excluded.name_lv,
     name_en = excluded.name_en, todo_lv = excluded.todo_lv, todo_en = excluded.todo_en;
 
--- A commitment is done once its validator says so, a plan once it is made: no other word settles these.
+-- A commitment is done once its validator says so, a plan once it is made, a complaint once it is answered, violence once somebody
+-- outside was told: no other word settles these.
 update obligation_rule set shown_by_records_alone =
-    code in ('COMMITMENT_DUE', 'COMMITMENT_RECURRING', 'PLAN_DUE', 'PLAN_REVIEW', 'TAKEDOWN');
+    code in ('COMMITMENT_DUE', 'COMMITMENT_RECURRING', 'COMPLAINT_ANSWER', 'PLAN_DUE', 'PLAN_REVIEW', 'TAKEDOWN', 'VIOLENCE_REPORTED');
 
 alter table obligation drop constraint if exists obligation_is_asked_by_a_known_rule;
 alter table obligation add constraint obligation_is_asked_by_a_known_rule foreign key (rule) references obligation_rule (code);
