@@ -247,6 +247,64 @@ class DecisionServiceTest {
         assertEquals("run", row().nextStep());
     }
 
+    private void sign() {
+        ChainRow row = row();
+        decisions(s -> s.sign(row.key(), row.version(), TODAY));
+    }
+
+    private List<DecisionRow> made() {
+        return db.inTransaction(
+                em -> chains(em, Someone.with(Role.SOCIAL_WORKER)).decisionsOf(client));
+    }
+
+    private static boolean signed(DecisionRow row) {
+        return row.contract() != null;
+    }
+
+    @Test
+    void aProlongedServiceGetsItsContractAndTheEarlierOneStaysWithinReach() {
+        apply("DAC", "representative");
+        assess();
+        decide(granted("social_service", TODAY, TODAY.plusDays(9)));
+        sign();
+        start(TODAY);
+        decide(granted("social_service", TODAY.plusDays(10), TODAY.plusMonths(6)));
+        assertEquals(true, row().lacksContract());
+        assertEquals(
+                List.of(false, true),
+                made().stream().map(DecisionServiceTest::signed).toList());
+        sign();
+        assertEquals(false, row().lacksContract());
+        ChainRow row = row();
+        assertEquals(
+                List.of(true, true),
+                made().stream().map(one -> signed(one) && one.isOf(row)).toList());
+    }
+
+    @Test
+    void anUrgentServiceThatGoesOnGetsItsContract() {
+        apply("CRISIS", "client");
+        decide(granted("centre", TODAY, TODAY.plusMonths(1)));
+        assertEquals(true, row().lacksContract(), "before it begins");
+        start(TODAY);
+        assertEquals(true, row().lacksContract());
+        sign();
+        assertEquals(false, row().lacksContract());
+    }
+
+    @Test
+    void aDecisionMadeHereOnAnImportedPlacementGetsItsContract() {
+        long placement = made.placement("P-K" + number, client, "HALFWAY", "2026-01-05", null);
+        db.update("update care.placement set decision_no = 'vecais', valid_to = '2026-04-05' where id = ?", placement);
+        assertEquals(false, row().lacksContract(), "nothing is signed on a decision that was imported");
+        assertEquals("vecais", row().decisionNo());
+        decide(granted("social_service", LocalDate.of(2026, 4, 6), null));
+        assertEquals(true, row().lacksContract());
+        sign();
+        assertEquals(TODAY, row().signedOn());
+        assertEquals(List.of(true), made().stream().map(one -> one.isOf(row())).toList());
+    }
+
     @Test
     void anImportedPlacementIsProlongedWithoutAnApplication() {
         long placement = made.placement("P-D" + number, client, "HALFWAY", "2026-01-05", null);
