@@ -100,14 +100,15 @@ public class PlacementService {
                 .toString();
     }
 
-    /** Ends a placement; {@code endedOn} is the first day no longer. */
-    public void end(long id, int version, LocalDate endedOn, @Nullable String endedTo) {
-        end(id, version, endedOn, endedTo, null);
-    }
-
-    /** Ends a placement and says why. */
+    /** Ends a placement and says where to and why; {@code endedOn} is the first day no longer. */
     public void end(long id, int version, LocalDate endedOn, @Nullable String endedTo, @Nullable String reason) {
-        changing(id, version).end(endedOn, endedTo, reason);
+        if (endedTo == null) {
+            throw new RuleViolation("placement.end_needs_where_to");
+        }
+        if (reason == null || reason.isBlank()) {
+            throw new RuleViolation("placement.end_needs_a_reason");
+        }
+        changing(id, version).end(endedOn, endedTo, reason.strip());
         em.flush();
     }
 

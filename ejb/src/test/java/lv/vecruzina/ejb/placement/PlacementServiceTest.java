@@ -226,7 +226,26 @@ class PlacementServiceTest {
         long stay = made.placement("P-R11", client, "DAC", "2026-01-01", null);
         assertThrows(
                 OptimisticLockException.class,
-                () -> db.transact(
-                        em -> service(em, Someone.with(Role.DIRECTOR)).end(stay, 99, LocalDate.of(2026, 2, 1), null)));
+                () -> db.transact(em -> end(em, stay, 99, "parents", "atgriežas ģimenē")));
+    }
+
+    private static void end(EntityManager em, long id, int version, @Nullable String to, @Nullable String reason) {
+        service(em, Someone.with(Role.DIRECTOR)).end(id, version, LocalDate.of(2026, 2, 1), to, reason);
+    }
+
+    @Test
+    void anEndSaysWhereToAndWhy() {
+        long client = made.client("R-14", LocalDate.of(2016, 1, 1));
+        long stay = made.placement("P-R14", client, "DAC", "2026-01-01", null);
+        db.transact(em -> {
+            RuleViolation whereTo = assertThrows(RuleViolation.class, () -> end(em, stay, 1, null, "atgriežas ģimenē"));
+            assertEquals("placement.end_needs_where_to", whereTo.key());
+            RuleViolation why = assertThrows(RuleViolation.class, () -> end(em, stay, 1, "parents", " "));
+            assertEquals("placement.end_needs_a_reason", why.key());
+        });
+        db.transact(em -> end(em, stay, 1, "parents", "atgriežas ģimenē "));
+        assertEquals(
+                "parents atgriežas ģimenē",
+                db.value("select concat_ws(' ', ended_to, ended_reason) from care.placement where id = ?", stay));
     }
 }
