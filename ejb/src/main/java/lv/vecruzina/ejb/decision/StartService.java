@@ -67,8 +67,7 @@ public class StartService {
                 draft.endedOn(),
                 draft.cameFrom(),
                 draft.againstLimitReason());
-        String no =
-                decided ? placements.addDecided(row.clientNo(), placement) : placements.add(row.clientNo(), placement);
+        String no = placements.start(row.clientNo(), placement, decided);
         join(row.applicationId(), no);
         return no;
     }

@@ -62,28 +62,32 @@ public class PlacementService {
         this.started = started;
     }
 
-    /** Adds a placement for a client in the caller's circle and returns its number. */
+    /**
+     * Adds a placement by hand and returns its number: history as it was, with why it enters late, or what the director lets
+     * begin without an application, with a reason.
+     */
     public String add(String clientNo, PlacementDraft draft) {
-        return add(clientNo, draft, draft.decisionNo() != null || draft.validFrom() != null);
+        if (draft.againstLimitReason() == null) {
+            throw new RuleViolation(
+                    isHistory(draft) ? "placement.history_needs_a_reason" : "placement.begins_with_an_application");
+        }
+        return start(clientNo, draft, draft.decisionNo() != null || draft.validFrom() != null);
     }
 
-    /** Adds a placement that begins on a decision made in the product, which stands apart from the draft. */
-    public String addDecided(String clientNo, PlacementDraft draft) {
-        return add(clientNo, draft, true);
-    }
-
-    private String add(String clientNo, PlacementDraft draft, boolean decided) {
+    /** Starts a placement that was applied for or held, and returns its number; {@code decided} whether a decision stands. */
+    public String start(String clientNo, PlacementDraft draft, boolean decided) {
+        boolean explained = draft.againstLimitReason() != null;
+        if (explained && !isHistory(draft) && !user.hasRole(Role.DIRECTOR)) {
+            throw new RuleViolation("placement.only_director_goes_against_a_limit");
+        }
         Client client = em.find(Client.class, circle.require(clientNo));
         CareService service = em.createQuery("select s from CareService s where s.code = :code", CareService.class)
                 .setParameter("code", draft.serviceCode())
                 .getSingleResult();
-        if (draft.againstLimitReason() != null && !user.hasRole(Role.DIRECTOR)) {
-            throw new RuleViolation("placement.only_director_goes_against_a_limit");
-        }
-        if (draft.endedOn() == null && service.getCode().equals("RESPITE")) {
+        if (draft.endedOn() == null && service.getCode().equals("RESPITE") && !(explained && isHistory(draft))) {
             throw new RuleViolation("placement.respite_needs_an_end");
         }
-        if (draft.againstLimitReason() == null) {
+        if (!explained) {
             new AdmissionAge(parameters).refuseOutside(service.getCode(), client.getBirthDate(), draft.startedOn());
         }
         Placement placement = new Placement(nextNumber(), client.getId(), service, draft);
@@ -92,6 +96,11 @@ public class PlacementService {
         started.fire(new PlacementStarted(
                 placement.getId(), client.getId(), service.getCode(), placement.getStartedOn(), decided));
         return placement.getPlacementNo();
+    }
+
+    /** What began before today has happened: with a reason it enters as it was, and counts as a breach where it is one. */
+    private boolean isHistory(PlacementDraft draft) {
+        return draft.startedOn().isBefore(LocalDate.now(clock));
     }
 
     private String nextNumber() {

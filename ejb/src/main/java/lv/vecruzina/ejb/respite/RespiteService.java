@@ -90,9 +90,10 @@ public class RespiteService {
         RespiteHold hold = held(id, version);
         hold.use(clock.instant());
         em.flush(); // the days must be free before the placement takes them
-        String no = placements.add(
+        String no = placements.start(
                 em.find(Client.class, hold.getClientId()).getClientNo(),
-                PlacementDraft.planned("RESPITE", payerId, hold.getFromOn(), hold.getUntilOn()));
+                PlacementDraft.planned("RESPITE", payerId, hold.getFromOn(), hold.getUntilOn()),
+                false);
         hold.became(em.createQuery("select p from Placement p where p.placementNo = :no", Placement.class)
                 .setParameter("no", no)
                 .getSingleResult()

@@ -57,7 +57,7 @@ class PlacementServiceTest {
                 LocalDate.parse(until),
                 "family",
                 reason);
-        return db.inTransaction(em -> service(em, user).add(clientNo, draft));
+        return db.inTransaction(em -> service(em, user).start(clientNo, draft, true));
     }
 
     private String book(String clientNo, String from, String until) {
@@ -101,13 +101,13 @@ class PlacementServiceTest {
     @Test
     void rule4OnlyTheDirectorGoesAgainstTheLimitAndWithAReason() {
         made.client("R-4", LocalDate.of(2016, 1, 1));
-        book("R-4", "2026-01-01", "2026-01-31");
+        book("R-4", "2027-01-01", "2027-01-31");
         RuleViolation refused = assertThrows(
                 RuleViolation.class,
-                () -> book("R-4", "2026-02-01", "2026-02-03", "māte slimnīcā", Someone.with(Role.SOCIAL_WORKER)));
+                () -> book("R-4", "2027-02-01", "2027-02-03", "māte slimnīcā", Someone.with(Role.SOCIAL_WORKER)));
         assertEquals("placement.only_director_goes_against_a_limit", refused.key());
-        book("R-4", "2026-02-01", "2026-02-03", "māte slimnīcā", Someone.with(Role.DIRECTOR));
-        assertEquals(32, db.value(used("R-4", 2026)));
+        book("R-4", "2027-02-01", "2027-02-03", "māte slimnīcā", Someone.with(Role.DIRECTOR));
+        assertEquals(32, db.value(used("R-4", 2027)));
     }
 
     @Test
@@ -184,7 +184,7 @@ class PlacementServiceTest {
         RuleViolation refused = assertThrows(
                 RuleViolation.class,
                 () -> db.inTransaction(
-                        em -> service(em, Someone.with(Role.DIRECTOR)).add("R-12", workshop)));
+                        em -> service(em, Someone.with(Role.DIRECTOR)).start("R-12", workshop, true)));
         assertEquals("placement.age_from", refused.key());
         assertEquals(List.of(18), refused.parameters());
     }
@@ -207,7 +207,7 @@ class PlacementServiceTest {
         RuleViolation refused = assertThrows(
                 RuleViolation.class,
                 () -> db.inTransaction(
-                        em -> service(em, Someone.with(Role.SOCIAL_WORKER)).add("R-9", open)));
+                        em -> service(em, Someone.with(Role.SOCIAL_WORKER)).start("R-9", open, true)));
         assertEquals("placement.respite_needs_an_end", refused.key());
     }
 
@@ -231,6 +231,63 @@ class PlacementServiceTest {
 
     private static void end(EntityManager em, long id, int version, @Nullable String to, @Nullable String reason) {
         service(em, Someone.with(Role.DIRECTOR)).end(id, version, LocalDate.of(2026, 2, 1), to, reason);
+    }
+
+    private String byHand(
+            String clientNo,
+            String service,
+            String from,
+            @Nullable String until,
+            @Nullable String reason,
+            String role) {
+        PlacementDraft draft = new PlacementDraft(
+                service,
+                made.municipality("Rēzeknes novads"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                LocalDate.parse(from),
+                until == null ? null : LocalDate.parse(until),
+                null,
+                reason);
+        return db.inTransaction(em -> service(em, Someone.with(role)).add(clientNo, draft));
+    }
+
+    private String refusedByHand(String clientNo, String from, @Nullable String reason, String role) {
+        return assertThrows(RuleViolation.class, () -> byHand(clientNo, "DAC", from, null, reason, role))
+                .key();
+    }
+
+    @Test
+    void whatBeginsNowGoesThroughTheChainUnlessTheDirectorSaysWhy() {
+        made.client("R-15", LocalDate.of(2016, 1, 1));
+        assertEquals("placement.begins_with_an_application", refusedByHand("R-15", "2026-03-31", null, Role.DIRECTOR));
+        assertEquals(
+                "placement.only_director_goes_against_a_limit",
+                refusedByHand("R-15", "2026-03-31", "steidzami", Role.SOCIAL_WORKER));
+        byHand("R-15", "DAC", "2026-03-31", null, "steidzami", Role.DIRECTOR);
+    }
+
+    @Test
+    void historyTypedByHandEntersAgainstEveryLimitWithAReason() {
+        made.client("R-16", LocalDate.of(2004, 1, 1));
+        assertEquals("placement.history_needs_a_reason", refusedByHand("R-16", "2026-03-30", null, Role.SOCIAL_WORKER));
+        byHand("R-16", "RESPITE", "2025-01-01", "2025-02-10", "atrasts arhīvā", Role.SOCIAL_WORKER);
+        assertEquals(40, db.value(used("R-16", 2025)), "too old and too many days, as it was");
+        byHand("R-16", "RESPITE", "2026-03-20", null, "vēl nav izrakstīts", Role.SOCIAL_WORKER);
+        assertEquals(
+                "placement_one_residential_service_a_night",
+                refusal(assertThrows(
+                        RuntimeException.class,
+                        () -> byHand("R-16", "CRISIS", "2025-02-09", "2025-02-12", "arhīvs", Role.DIRECTOR))),
+                "the impossible stays impossible");
+        assertEquals(
+                "placement_ends_not_before_it_starts",
+                refusal(assertThrows(
+                        RuntimeException.class,
+                        () -> byHand("R-16", "DAC", "2024-02-09", "2024-02-08", "arhīvs", Role.DIRECTOR))));
     }
 
     @Test
