@@ -42,6 +42,9 @@ public class PlacementService {
     private CurrentUser user;
 
     @Inject
+    private Event<PlacementStarting> starting;
+
+    @Inject
     private Event<PlacementStarted> started;
 
     @SuppressWarnings("NullAway.Init")
@@ -53,12 +56,14 @@ public class PlacementService {
             LegalParameters parameters,
             Clock clock,
             CurrentUser user,
+            Event<PlacementStarting> starting,
             Event<PlacementStarted> started) {
         this.em = em;
         this.circle = circle;
         this.parameters = parameters;
         this.clock = clock;
         this.user = user;
+        this.starting = starting;
         this.started = started;
     }
 
@@ -90,6 +95,7 @@ public class PlacementService {
         if (!explained) {
             new AdmissionAge(parameters).refuseOutside(service.getCode(), client.getBirthDate(), draft.startedOn());
         }
+        starting.fire(new PlacementStarting(client.getId(), service.getCode(), draft.startedOn(), draft.endedOn()));
         Placement placement = new Placement(nextNumber(), client.getId(), service, draft);
         em.persist(placement);
         em.flush();

@@ -81,6 +81,11 @@ public class RespiteHold {
         releasedReason = reason;
     }
 
+    /** Some of its nights, held on by the same person. */
+    RespiteHold part(LocalDate from, LocalDate until) {
+        return new RespiteHold(clientId, from, until, heldBy);
+    }
+
     /** Whether it still holds its days. */
     public boolean isHeld() {
         return usedAt == null && releasedAt == null;

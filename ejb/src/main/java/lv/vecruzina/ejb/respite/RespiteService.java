@@ -3,6 +3,7 @@ package lv.vecruzina.ejb.respite;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -16,6 +17,7 @@ import lv.vecruzina.ejb.placement.AdmissionAge;
 import lv.vecruzina.ejb.placement.Placement;
 import lv.vecruzina.ejb.placement.PlacementDraft;
 import lv.vecruzina.ejb.placement.PlacementService;
+import lv.vecruzina.ejb.placement.RespiteBooked;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
 import lv.vecruzina.ejb.shared.Version;
@@ -45,6 +47,9 @@ public class RespiteService {
     @Inject
     private CurrentUser user;
 
+    @Inject
+    private Event<RespiteBooked> booked;
+
     @SuppressWarnings("NullAway.Init")
     protected RespiteService() {}
 
@@ -54,13 +59,15 @@ public class RespiteService {
             AdmissionAge age,
             ClientCircle circle,
             Clock clock,
-            CurrentUser user) {
+            CurrentUser user,
+            Event<RespiteBooked> booked) {
         this.em = em;
         this.placements = placements;
         this.age = age;
         this.circle = circle;
         this.clock = clock;
         this.user = user;
+        this.booked = booked;
     }
 
     /** Holds the nights from the first day to the one before {@code untilOn} and returns the hold's id. */
@@ -70,10 +77,28 @@ public class RespiteService {
             throw new RuleViolation("respite.hold_in_the_past");
         }
         age.refuseOutside("RESPITE", client.getBirthDate(), fromOn);
+        refuseNightsTaken(client.getId(), fromOn, untilOn);
         RespiteHold hold = new RespiteHold(client.getId(), fromOn, untilOn, user.userName());
         em.persist(hold);
         em.flush();
         return hold.getId();
+    }
+
+    /** A night the client is booked for, or spends in another residential service, is not held too. */
+    private void refuseNightsTaken(long client, LocalDate fromOn, LocalDate untilOn) {
+        em.createQuery("""
+                        select p from Placement p where p.clientId = :client and p.residential = true
+                        and p.withdrawnAt is null and p.startedOn < :until
+                        and (p.endedOn is null or p.endedOn > :from and p.endedOn > p.startedOn)
+                        order by p.startedOn""", Placement.class)
+                .setParameter("client", client)
+                .setParameter("from", fromOn)
+                .setParameter("until", untilOn)
+                .getResultStream()
+                .findFirst()
+                .ifPresent(there -> {
+                    throw new RuleViolation("respite.night_is_taken", there.getStartedOn(), there.getPlacementNo());
+                });
     }
 
     /** Gives the days of a hold back. */
@@ -85,7 +110,7 @@ public class RespiteService {
         em.flush();
     }
 
-    /** Books the stay that was held, paid by the municipality, and returns the placement's number. */
+    /** Books the stay that was held, paid by the municipality, and returns its number; an application granted for it is joined. */
     public String book(long id, int version, long payerId) {
         RespiteHold hold = held(id, version);
         hold.use(clock.instant());
@@ -94,11 +119,12 @@ public class RespiteService {
                 em.find(Client.class, hold.getClientId()).getClientNo(),
                 PlacementDraft.planned("RESPITE", payerId, hold.getFromOn(), hold.getUntilOn()),
                 false);
-        hold.became(em.createQuery("select p from Placement p where p.placementNo = :no", Placement.class)
+        long placement = em.createQuery("select p.id from Placement p where p.placementNo = :no", Long.class)
                 .setParameter("no", no)
-                .getSingleResult()
-                .getId());
+                .getSingleResult();
+        hold.became(placement);
         em.flush();
+        booked.fire(new RespiteBooked(placement, hold.getClientId(), hold.getFromOn(), hold.getUntilOn()));
         return no;
     }
 

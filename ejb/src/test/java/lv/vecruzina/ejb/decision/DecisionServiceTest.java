@@ -19,7 +19,9 @@ import lv.vecruzina.ejb.application.AssessmentDraft;
 import lv.vecruzina.ejb.client.ClientCircle;
 import lv.vecruzina.ejb.legal.LegalParameters;
 import lv.vecruzina.ejb.placement.PlacementService;
+import lv.vecruzina.ejb.placement.PlacementServices;
 import lv.vecruzina.ejb.placement.PlacementStarted;
+import lv.vecruzina.ejb.placement.RespiteBooked;
 import lv.vecruzina.ejb.shared.Constraint;
 import lv.vecruzina.ejb.shared.Heard;
 import lv.vecruzina.ejb.shared.MadeUp;
@@ -113,8 +115,8 @@ class DecisionServiceTest {
         ChainRow row = row();
         CurrentUser user = Someone.with(Role.SOCIAL_WORKER);
         db.transact(em -> {
-            PlacementService placements =
-                    new PlacementService(em, new ClientCircle(user, em), new LegalParameters(em), CLOCK, user, started);
+            PlacementService placements = PlacementServices.of(
+                    em, new ClientCircle(user, em), new LegalParameters(em), CLOCK, user, new Heard<>(), started);
             new StartService(em, chains(em, user), placements)
                     .start(row.key(), row.version(), new StartDraft(day, null, "family", null));
         });
@@ -313,6 +315,34 @@ class DecisionServiceTest {
         decide(granted("social_service", LocalDate.of(2026, 4, 6), null));
         assertEquals(null, validTo());
         assertEquals("vecais", db.value("select decision_no from care.placement where id = ?", placement));
+    }
+
+    @Test
+    void aBookedRespiteStayJoinsTheApplicationGrantedForItsDays() {
+        apply("RESPITE", "representative");
+        assess();
+        decide(granted("social_service", TODAY, TODAY.plusDays(9)));
+        long beyond = made.placement("P-B" + number, client, "RESPITE", "2026-04-09", "2026-04-11");
+        booked(beyond, "2026-04-09", "2026-04-11");
+        assertEquals("sign", row("I").nextStep(), "the last night has no decision");
+        long stay = made.placement("P-A" + number, client, "RESPITE", "2026-04-06", "2026-04-09");
+        booked(stay, "2026-04-06", "2026-04-09");
+        assertEquals(stay, row("I").placementId());
+        assertEquals(
+                stay,
+                db.value("select placement_id from care.decision where application_id = ?", row("I").applicationId()));
+    }
+
+    private void booked(long placement, String from, String until) {
+        db.transact(em -> new BookedApplication(em, chains(em, Someone.with(Role.SOCIAL_WORKER)))
+                .join(new RespiteBooked(placement, client, LocalDate.parse(from), LocalDate.parse(until))));
+    }
+
+    private ChainRow row(String kind) {
+        return db.inTransaction(em -> chains(em, Someone.with(Role.DIRECTOR)).ofClient(client).stream()
+                .filter(row -> row.key().startsWith(kind))
+                .findFirst()
+                .orElseThrow());
     }
 
     @Test

@@ -20,7 +20,6 @@ import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.client.ClientCircle;
 import lv.vecruzina.ejb.legal.LegalParameters;
 import lv.vecruzina.ejb.shared.Constraint;
-import lv.vecruzina.ejb.shared.Heard;
 import lv.vecruzina.ejb.shared.MadeUp;
 import lv.vecruzina.ejb.shared.Riga;
 import lv.vecruzina.ejb.shared.Role;
@@ -40,8 +39,7 @@ class PlacementServiceTest {
     private final MadeUp made = new MadeUp(db);
 
     private static PlacementService service(EntityManager em, CurrentUser user) {
-        return new PlacementService(
-                em, new ClientCircle(user, em), new LegalParameters(em), CLOCK, user, new Heard<>());
+        return PlacementServices.of(em, new ClientCircle(user, em), new LegalParameters(em), CLOCK, user);
     }
 
     private String book(String clientNo, String from, String until, @Nullable String reason, CurrentUser user) {

@@ -22,9 +22,13 @@ import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.client.ClientCircle;
 import lv.vecruzina.ejb.legal.LegalParameters;
 import lv.vecruzina.ejb.placement.AdmissionAge;
+import lv.vecruzina.ejb.placement.PlacementDraft;
 import lv.vecruzina.ejb.placement.PlacementService;
 import lv.vecruzina.ejb.placement.PlacementServices;
+import lv.vecruzina.ejb.placement.PlacementStarted;
+import lv.vecruzina.ejb.placement.PlacementStarting;
 import lv.vecruzina.ejb.shared.Constraint;
+import lv.vecruzina.ejb.shared.Heard;
 import lv.vecruzina.ejb.shared.MadeUp;
 import lv.vecruzina.ejb.shared.Riga;
 import lv.vecruzina.ejb.shared.Role;
@@ -48,8 +52,20 @@ class RespiteServiceTest {
     private static RespiteService service(EntityManager em) {
         ClientCircle circle = new ClientCircle(WORKER, em, CLOCK);
         LegalParameters parameters = new LegalParameters(em);
-        PlacementService placements = PlacementServices.of(em, circle, parameters, CLOCK, WORKER);
-        return new RespiteService(em, placements, new AdmissionAge(parameters), circle, CLOCK, WORKER);
+        return new RespiteService(
+                em, placements(em), new AdmissionAge(parameters), circle, CLOCK, WORKER, new Heard<>());
+    }
+
+    private static PlacementService placements(EntityManager em) {
+        HeldNights held = new HeldNights(em, CLOCK);
+        return PlacementServices.of(
+                em,
+                new ClientCircle(WORKER, em, CLOCK),
+                new LegalParameters(em),
+                CLOCK,
+                WORKER,
+                new Heard<PlacementStarting>(held::use),
+                new Heard<PlacementStarted>(held::became));
     }
 
     private static long hold(String clientNo, String from, String until) {
@@ -150,6 +166,53 @@ class RespiteServiceTest {
         assertEquals(
                 "placement.age_limit", ((RuleViolation) refused(() -> hold("H-7", "2026-04-30", "2026-05-02"))).key());
         hold("H-7", "2026-05-01", "2026-05-02");
+    }
+
+    private static String start(String clientNo, String from, String until) {
+        return db.inTransaction(em -> placements(em)
+                .start(
+                        clientNo,
+                        PlacementDraft.planned("RESPITE", 1, LocalDate.parse(from), LocalDate.parse(until)),
+                        true));
+    }
+
+    @Test
+    void rule4AStayThatBeginsUsesTheNightsHeldForIt() {
+        long client = made.client("H-11", BORN);
+        hold("H-11", "2026-10-01", "2026-10-21");
+        String no = start("H-11", "2026-10-01", "2026-10-21");
+        assertEquals(new RespiteYear(2026, 30, 0, 20, 0, 0), year(client, 2026), "twenty, not forty");
+        assertEquals(no, db.value("""
+                select p.placement_no from care.respite_hold h join care.placement p on p.id = h.placement_id
+                where h.client_id = ?""", client));
+    }
+
+    @Test
+    void nightsHeldBeforeAndAfterTheStayStayHeld() {
+        long client = made.client("H-12", BORN);
+        hold("H-12", "2026-11-01", "2026-11-05");
+        hold("H-12", "2026-11-05", "2026-11-11");
+        start("H-12", "2026-11-03", "2026-11-08");
+        assertEquals(new RespiteYear(2026, 30, 0, 5, 5, 0), year(client, 2026));
+        assertEquals(
+                "[{s=2026-11-01 2026-11-03}, {s=2026-11-08 2026-11-11}]",
+                db.rows("""
+                        select from_on || ' ' || until_on as s from care.respite_hold
+                        where client_id = ? and used_at is null order by from_on""", client).toString());
+    }
+
+    @Test
+    void nightsTheClientIsBookedForOrSpendsElsewhereAreNotHeld() {
+        long client = made.client("H-13", BORN);
+        made.placement("P-H13", client, "CRISIS", "2026-12-10", "2026-12-12");
+        made.placement("P-H13-0", client, "LONGTERM", "2026-12-14", "2026-12-14");
+        RuleViolation refused = (RuleViolation) refused(() -> hold("H-13", "2026-12-11", "2026-12-13"));
+        assertEquals("respite.night_is_taken[2026-12-10, P-H13]", refused.key() + refused.parameters());
+        hold("H-13", "2026-12-12", "2026-12-16");
+        start("H-13", "2026-12-12", "2026-12-16");
+        assertEquals(
+                "respite.night_is_taken",
+                ((RuleViolation) refused(() -> hold("H-13", "2026-12-15", "2026-12-17"))).key());
     }
 
     @Test
