@@ -116,7 +116,13 @@ class DecisionServiceTest {
         CurrentUser user = Someone.with(Role.SOCIAL_WORKER);
         db.transact(em -> {
             PlacementService placements = PlacementServices.of(
-                    em, new ClientCircle(user, em), new LegalParameters(em), CLOCK, user, new Heard<>(), started);
+                    em,
+                    new ClientCircle(user, em),
+                    new LegalParameters(em),
+                    CLOCK,
+                    user,
+                    new Heard<>(),
+                    started);
             new StartService(em, chains(em, user), placements)
                     .start(row.key(), row.version(), new StartDraft(day, null, "family", null));
         });
@@ -422,6 +428,37 @@ class DecisionServiceTest {
         assertEquals(15L, db.value("""
                         select sum(g.sessions) from care.decision_grant g join care.decision d on d.id = g.decision_id
                         join care.application a on a.id = d.application_id where a.client_id = ?""", client));
+    }
+
+    @Test
+    void rule4GrantedDaysKeepTheLimitOfTheYearTheirTermBeginsIn() {
+        db.update("""
+                insert into care.legal_parameter (code, valid_from, value, source, verified)
+                values ('RESPITE_DAYS_PER_YEAR', '2040-07-01', 20, 'tests', true)""");
+        try {
+            apply("RESPITE", "representative");
+            assess();
+            refusal("decision.too_many_days", () -> decide(days(21, LocalDate.of(2041, 1, 1))));
+            decide(days(30, LocalDate.of(2040, 7, 1)));
+        } finally {
+            db.update("delete from care.legal_parameter where source = 'tests'");
+        }
+    }
+
+    private DecisionDraft days(int days, LocalDate from) {
+        DecisionDraft plain = granted("social_service", from, from.plusMonths(6));
+        return new DecisionDraft(
+                "L-9",
+                TODAY,
+                "social_service",
+                "granted",
+                plain.payerId(),
+                from,
+                plain.validTo(),
+                days,
+                Map.of(),
+                null,
+                null);
     }
 
     @Test

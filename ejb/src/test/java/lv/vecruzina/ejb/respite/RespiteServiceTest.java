@@ -104,7 +104,7 @@ class RespiteServiceTest {
         Throwable refused = refused(() -> hold("H-1", "2026-05-01", "2026-05-04"));
         assertEquals("respite_days_per_year", Constraint.refusedBy(refused).orElseThrow());
         assertEquals(List.of("2026", "30", "1"), Constraint.parameters(refused));
-        assertEquals(new RespiteYear(2026, 30, 0, 0, 28, 0), year(client, 2026));
+        assertEquals(new RespiteYear(2026, 30, null, 0, 0, 28, 0), year(client, 2026));
         hold("H-1", "2026-05-01", "2026-05-03");
         assertEquals(0, year(client, 2026).left());
     }
@@ -122,7 +122,7 @@ class RespiteServiceTest {
         long client = made.client("H-3", BORN);
         long id = hold("H-3", "2026-04-01", "2026-05-01");
         release(id);
-        assertEquals(new RespiteYear(2026, 30, 0, 0, 0, 30), year(client, 2026));
+        assertEquals(new RespiteYear(2026, 30, null, 0, 0, 0, 30), year(client, 2026));
         hold("H-3", "2026-06-01", "2026-07-01");
         RuleViolation twice = assertThrows(RuleViolation.class, () -> release(id));
         assertEquals("respite.hold_is_over", twice.key());
@@ -133,7 +133,7 @@ class RespiteServiceTest {
         long client = made.client("H-4", BORN);
         long id = hold("H-4", "2026-04-01", "2026-05-01");
         String no = book(id);
-        assertEquals(new RespiteYear(2026, 30, 0, 30, 0, 0), year(client, 2026));
+        assertEquals(new RespiteYear(2026, 30, null, 0, 30, 0, 0), year(client, 2026));
         assertEquals(
                 no,
                 db.value(
@@ -145,7 +145,7 @@ class RespiteServiceTest {
     void usedDaysAreThoseUpToToday() {
         long client = made.client("H-5", BORN);
         made.placement("P-H5", client, "RESPITE", "2026-03-30", "2026-04-03");
-        assertEquals(new RespiteYear(2026, 30, 2, 2, 0, 0), year(client, 2026));
+        assertEquals(new RespiteYear(2026, 30, null, 2, 2, 0, 0), year(client, 2026));
     }
 
     @Test
@@ -181,7 +181,7 @@ class RespiteServiceTest {
         long client = made.client("H-11", BORN);
         hold("H-11", "2026-10-01", "2026-10-21");
         String no = start("H-11", "2026-10-01", "2026-10-21");
-        assertEquals(new RespiteYear(2026, 30, 0, 20, 0, 0), year(client, 2026), "twenty, not forty");
+        assertEquals(new RespiteYear(2026, 30, null, 0, 20, 0, 0), year(client, 2026), "twenty, not forty");
         assertEquals(no, db.value("""
                 select p.placement_no from care.respite_hold h join care.placement p on p.id = h.placement_id
                 where h.client_id = ?""", client));
@@ -193,7 +193,7 @@ class RespiteServiceTest {
         hold("H-12", "2026-11-01", "2026-11-05");
         hold("H-12", "2026-11-05", "2026-11-11");
         start("H-12", "2026-11-03", "2026-11-08");
-        assertEquals(new RespiteYear(2026, 30, 0, 5, 5, 0), year(client, 2026));
+        assertEquals(new RespiteYear(2026, 30, null, 0, 5, 5, 0), year(client, 2026));
         assertEquals(
                 "[{s=2026-11-01 2026-11-03}, {s=2026-11-08 2026-11-11}]",
                 db.rows("""
@@ -213,6 +213,48 @@ class RespiteServiceTest {
         assertEquals(
                 "respite.night_is_taken",
                 ((RuleViolation) refused(() -> hold("H-13", "2026-12-15", "2026-12-17"))).key());
+    }
+
+    private void granted(long client, int days, String from, String until) {
+        db.update("""
+                with applied as (
+                    insert into care.application (client_id, service_id, received_on, applicant, ground)
+                    select ?, id, '2026-01-01', 'representative', 'vajadzīgs' from care.service where code = 'RESPITE'
+                    returning id
+                )
+                insert into care.decision (
+                    application_id, number, decided_on, decided_by, outcome, payer_id, valid_from, valid_to, granted_days)
+                select applied.id, 'L', '2026-01-02', 'social_service', 'granted', 1, ?, ?, ? from applied""", client, LocalDate.parse(from), LocalDate.parse(until), days);
+    }
+
+    @Test
+    void moreThanTheDecisionGrantsIsNeitherHeldNorBooked() {
+        long client = made.client("H-14", BORN);
+        granted(client, 10, "2026-01-01", "2026-12-31");
+        granted(client, 7, "2027-01-01", "2027-12-31");
+        Throwable refused = refused(() -> hold("H-14", "2026-06-01", "2026-06-12"));
+        assertEquals("respite_days_granted", Constraint.refusedBy(refused).orElseThrow());
+        assertEquals(List.of("2026", "10", "1"), Constraint.parameters(refused));
+        hold("H-14", "2026-06-01", "2026-06-11");
+        assertEquals(new RespiteYear(2026, 30, 10, 0, 0, 10, 0), year(client, 2026));
+        assertEquals(0, year(client, 2026).left());
+        assertEquals(
+                "respite_days_granted",
+                Constraint.refusedBy(refused(() -> start("H-14", "2026-07-01", "2026-07-02")))
+                        .orElseThrow());
+        start("H-14", "2026-06-01", "2026-06-11");
+        hold("H-14", "2027-06-01", "2027-06-08");
+        assertEquals(7, year(client, 2027).granted(), "each year by the decisions valid in it");
+    }
+
+    @Test
+    void rule4TheYearLimitStandsAboveWhatDecisionsGrantTogether() {
+        long client = made.client("H-15", BORN);
+        granted(client, 20, "2026-01-01", "2026-06-30");
+        granted(client, 20, "2026-07-01", "2027-06-30");
+        assertEquals(30, year(client, 2026).limit());
+        Throwable refused = refused(() -> hold("H-15", "2026-08-01", "2026-09-01"));
+        assertEquals("respite_days_per_year", Constraint.refusedBy(refused).orElseThrow());
     }
 
     @Test
