@@ -134,6 +134,10 @@ public class Placement extends Withdrawable {
         return serviceId;
     }
 
+    public boolean isResidential() {
+        return residential;
+    }
+
     public LocalDate getStartedOn() {
         return startedOn;
     }

@@ -47,6 +47,9 @@ public class PlacementService {
     @Inject
     private Event<PlacementStarted> started;
 
+    @Inject
+    private Event<PlacementEnded> ended;
+
     @SuppressWarnings("NullAway.Init")
     protected PlacementService() {}
 
@@ -57,7 +60,8 @@ public class PlacementService {
             Clock clock,
             CurrentUser user,
             Event<PlacementStarting> starting,
-            Event<PlacementStarted> started) {
+            Event<PlacementStarted> started,
+            Event<PlacementEnded> ended) {
         this.em = em;
         this.circle = circle;
         this.parameters = parameters;
@@ -65,6 +69,7 @@ public class PlacementService {
         this.user = user;
         this.starting = starting;
         this.started = started;
+        this.ended = ended;
     }
 
     /**
@@ -123,8 +128,10 @@ public class PlacementService {
         if (reason == null || reason.isBlank()) {
             throw new RuleViolation("placement.end_needs_a_reason");
         }
-        changing(id, version).end(endedOn, endedTo, reason.strip());
+        Placement placement = changing(id, version);
+        placement.end(endedOn, endedTo, reason.strip());
         em.flush();
+        ended.fire(new PlacementEnded(id, placement.getClientId(), placement.isResidential(), endedOn, reason.strip()));
     }
 
     /** Takes back a wrong entry with a reason. */

@@ -122,7 +122,8 @@ class DecisionServiceTest {
                     CLOCK,
                     user,
                     new Heard<>(),
-                    started);
+                    started,
+                    new Heard<>());
             new StartService(em, chains(em, user), placements)
                     .start(row.key(), row.version(), new StartDraft(day, null, "family", null));
         });

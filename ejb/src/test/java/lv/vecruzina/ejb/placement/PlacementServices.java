@@ -14,7 +14,7 @@ public final class PlacementServices {
 
     public static PlacementService of(
             EntityManager em, ClientCircle circle, LegalParameters parameters, Clock clock, CurrentUser user) {
-        return of(em, circle, parameters, clock, user, new Heard<>(), new Heard<>());
+        return of(em, circle, parameters, clock, user, new Heard<>(), new Heard<>(), new Heard<>());
     }
 
     public static PlacementService of(
@@ -24,7 +24,8 @@ public final class PlacementServices {
             Clock clock,
             CurrentUser user,
             Event<PlacementStarting> starting,
-            Event<PlacementStarted> started) {
-        return new PlacementService(em, circle, parameters, clock, user, starting, started);
+            Event<PlacementStarted> started,
+            Event<PlacementEnded> ended) {
+        return new PlacementService(em, circle, parameters, clock, user, starting, started, ended);
     }
 }

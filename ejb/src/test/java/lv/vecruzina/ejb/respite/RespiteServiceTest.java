@@ -65,7 +65,8 @@ class RespiteServiceTest {
                 CLOCK,
                 WORKER,
                 new Heard<PlacementStarting>(held::use),
-                new Heard<PlacementStarted>(held::became));
+                new Heard<PlacementStarted>(held::became),
+                new Heard<>());
     }
 
     private static long hold(String clientNo, String from, String until) {
