@@ -107,6 +107,11 @@ public class RespiteHold {
         return untilOn;
     }
 
+    @Nullable
+    Long getPlacementId() {
+        return placementId;
+    }
+
     public int getVersion() {
         return version;
     }

@@ -10,6 +10,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.client.Client;
 import lv.vecruzina.ejb.client.ClientCircle;
@@ -113,18 +114,15 @@ public class RespiteService {
     /** Books the stay that was held, paid by the municipality, and returns its number; an application granted for it is joined. */
     public String book(long id, int version, long payerId) {
         RespiteHold hold = held(id, version);
-        hold.use(clock.instant());
-        em.flush(); // the days must be free before the placement takes them
-        String no = placements.start(
+        String no = placements.start( // the event of its beginning turns the hold into it
                 em.find(Client.class, hold.getClientId()).getClientNo(),
                 PlacementDraft.planned("RESPITE", payerId, hold.getFromOn(), hold.getUntilOn()),
                 false);
-        long placement = em.createQuery("select p.id from Placement p where p.placementNo = :no", Long.class)
-                .setParameter("no", no)
-                .getSingleResult();
-        hold.became(placement);
-        em.flush();
-        booked.fire(new RespiteBooked(placement, hold.getClientId(), hold.getFromOn(), hold.getUntilOn()));
+        booked.fire(new RespiteBooked(
+                Objects.requireNonNull(hold.getPlacementId()),
+                hold.getClientId(),
+                hold.getFromOn(),
+                hold.getUntilOn()));
         return no;
     }
 
