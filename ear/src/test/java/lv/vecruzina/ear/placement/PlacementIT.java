@@ -51,8 +51,8 @@ class PlacementIT {
         fill(worker, client, "RESPITE", ahead, ahead.plusDays(3));
         worker.field("placement.edit.decision_no").fill("L-77");
         save(worker);
-        assertThat(worker.messages())
-                .containsText(worker.words().of("rule.placement.only_director_goes_against_a_limit"));
+        assertThat(worker.page().locator(".field:has([id='placement:againstLimitReason']) .ui-message-error"))
+                .hasText(worker.words().of("rule.placement.only_director_goes_against_a_limit"));
         assertThat(worker.field("placement.edit.decision_no")).hasValue("L-77");
         assertThat(worker.field("placement.edit.started_on")).hasValue(ahead.format(DAY));
 
