@@ -22,10 +22,10 @@ public record DecisionRow(
                         && decision.getPlacementId().equals(row.placementId());
     }
 
-    /** What its documents belong to: the application, or of an imported placement the placement. */
+    /** What its documents belong to: the application, or an imported placement, by its id below zero. */
     long stepId() {
         return decision.getApplicationId() != null
                 ? decision.getApplicationId()
-                : Objects.requireNonNull(decision.getPlacementId());
+                : -Objects.requireNonNull(decision.getPlacementId());
     }
 }
