@@ -45,9 +45,15 @@ with
         union all
         select
             'P' || p.id, p.client_id, p.service_id, null, null, p.version, null, null, null, null, null, null,
-            null, l.number, l.decided_on, l.decided_by, case when l.placement_id is not null then 'granted' end, p.payer_id,
-            l.valid_from, l.valid_to, null, null, null, null, null, p.id
+            d.id, coalesce(d.number, l.number), coalesce(d.decided_on, l.decided_on), coalesce(d.decided_by, l.decided_by),
+            coalesce(d.outcome, case when l.placement_id is not null then 'granted' end), coalesce(d.payer_id, p.payer_id),
+            case when d.id is null then l.valid_from else d.valid_from end,
+            case when d.id is null then l.valid_to else d.valid_to end,
+            d.refused_reason, d.against_limit_reason, c.id, c.contract_no, c.signed_on, p.id
         from placement p
+        left join lateral (
+            select * from decision d where d.placement_id = p.id order by d.decided_on desc, d.id desc limit 1) d on true
+        left join contract c on c.decision_id = d.id
         left join last_decision_of_placement l on l.placement_id = p.id
         where p.withdrawn_at is null and not exists (select from application a where a.placement_id = p.id)
     )

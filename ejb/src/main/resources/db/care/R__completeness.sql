@@ -34,7 +34,7 @@ create or replace function care.missing_on(asked_day date)
             from kept k
             where not exists (
                 select from care.contract c join care.decision d on d.id = c.decision_id
-                where d.application_id = k.application_id)
+                where d.application_id = k.application_id or d.placement_id = k.id)
             union all
             select k.*, 'results', 'ending', k.ended_on
             from kept k

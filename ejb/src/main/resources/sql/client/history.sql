@@ -7,11 +7,26 @@ with
     applied as (
         select a.id, a.service_id, a.application_no from asked join care.application a using (client_id) where asked.chain
     ),
+    removed as (
+        select h.table_name, h.row_id, h.before,
+               (h.before ->> 'application_id')::bigint as application_id,
+               (h.before ->> 'placement_id')::bigint as placement_id,
+               (h.before ->> 'decision_id')::bigint as decision_id
+        from care.history h
+        where h.operation = 'delete' and h.table_name in ('assessment', 'decision', 'decision_grant', 'contract', 'suspension')
+    ),
     decided as (
         select d.id, applied.service_id, d.number from applied join care.decision d on d.application_id = applied.id
         union
         select d.id, held.service_id, d.number
         from asked join held on asked.chain join care.decision d on d.placement_id = held.id
+        union
+        select r.row_id, coalesce(applied.service_id, held.service_id), r.before ->> 'number'
+        from asked
+        join removed r on asked.chain and r.table_name = 'decision'
+        left join applied on applied.id = r.application_id
+        left join held on held.id = r.placement_id
+        where applied.id is not null or held.id is not null
     ),
     own (table_name, row_id, service_id, about) as (
         select 'client', client_id, null::bigint, null from asked
@@ -28,7 +43,13 @@ with
         union all
         select 'assessment', s.id, service_id, application_no from applied join care.assessment s on s.application_id = applied.id
         union all
+        select r.table_name, r.row_id, applied.service_id, application_no
+        from applied join removed r on r.table_name = 'assessment' and r.application_id = applied.id
+        union all
         select 'decision', id, service_id, number from decided
+        union all
+        select r.table_name, r.row_id, d.service_id, coalesce(r.before ->> 'contract_no', d.number)
+        from decided d join removed r on r.table_name in ('decision_grant', 'contract') and r.decision_id = d.id
         union all
         select 'decision_grant', g.id, service_id, number from decided join care.decision_grant g on g.decision_id = decided.id
         union all
@@ -39,6 +60,9 @@ with
         select 'placement', id, service_id, placement_no from held
         union all
         select 'suspension', s.id, service_id, placement_no from held join care.suspension s on s.placement_id = held.id
+        union all
+        select r.table_name, r.row_id, service_id, placement_no
+        from held join removed r on r.table_name = 'suspension' and r.placement_id = held.id
         union all
         select 'session', id, null, to_char(held_on, 'DD.MM.YYYY') from asked join care.session using (client_id)
         union all

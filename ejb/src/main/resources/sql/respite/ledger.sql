@@ -1,5 +1,5 @@
--- One row per calendar year in which the client has respite days, and this and the next year: days granted, used up to today,
--- booked ahead, held, and held but given back.
+-- One row per calendar year in which the client has respite days, and this and the next year: days the law allows, days the
+-- decisions grant (null where they don't say), used up to today, booked ahead, held, and held but given back.
 with
     asked as (
         select cast(? as bigint) as client_id, cast(? as date) as today
@@ -27,7 +27,8 @@ with
         union select extract(year from today)::int + 1 from asked
     )
 select
-    y.year, coalesce(care.parameter_on('RESPITE_DAYS_PER_YEAR', '', make_date(y.year, 1, 1)), 0)::int as granted,
+    y.year, coalesce(care.parameter_on('RESPITE_DAYS_PER_YEAR', '', make_date(y.year, 1, 1)), 0)::int as allowed,
+    (select care.respite_granted(a.client_id, y.year) from asked a) as granted,
     coalesce(sum(days) filter (where state = 'used'), 0)::int as used,
     coalesce(sum(days) filter (where state = 'booked'), 0)::int as booked,
     coalesce(sum(days) filter (where state = 'held'), 0)::int as held,

@@ -81,6 +81,16 @@ class ChainIT {
         save(worker, start);
         assertThat(chain).containsText(worker.words().of("decision.waits.run"));
 
+        chain.locator("button[id$=':withdrawContract']").click();
+        Locator wrong = dialog(worker, "withdrawStep");
+        wrong.locator("[id='withdrawStep:reason']").fill("Parakstīts nepareizais eksemplārs");
+        wrong.locator("[id='withdrawStep:withdraw']").click();
+        assertThat(wrong).isHidden();
+        assertThat(chain).not().containsText(worker.words().of("decision.chain.contract"));
+        next(worker, chain, "decision.next.sign");
+        save(worker, dialog(worker, "contract"));
+        assertThat(chain).containsText(worker.words().of("decision.chain.contract"));
+
         next(worker, chain, "placement.change.end");
         Locator ending = dialog(worker, "ending");
         ending.locator("[id='ending:endedOn_input']").fill(TODAY.format(DAY));

@@ -90,6 +90,14 @@ class EveryServiceIT {
         }
         save(worker, start);
         assertThat(chain).containsText(worker.words().of("decision.waits.run"));
+        if (urgent) {
+            next(worker, chain, "decision.next.sign");
+            save(worker, dialog(worker, "contract"));
+            assertThat(chain).containsText(worker.words().of("decision.chain.contract"));
+            product.update("""
+                    insert into care.room_stay (client_id, room_id, from_on, against_limit_reason)
+                    select c.id, (select min(id) from care.room), ?, 'tests' from care.client c where c.client_no = ?""", TODAY, client);
+        }
 
         next(worker, chain, "placement.change.end");
         Locator ending = dialog(worker, "ending");
@@ -106,5 +114,8 @@ class EveryServiceIT {
                 join care.service s on s.id = p.service_id
                 join care.last_decision_of_placement d on d.placement_id = p.id
                 where c.client_no = ?""", client));
+        assertEquals(urgent ? "Vairs nav vajadzīgs" : null, product.value("""
+                select r.withdrawn_reason from care.room_stay r join care.client c on c.id = r.client_id
+                where c.client_no = ?""", client), "the bed is free again");
     }
 }

@@ -130,6 +130,7 @@ class WaitingListIT {
         worker.page().locator(".chain button[id$=':end']").click();
         Locator ending = worker.page().locator("[id='ending']");
         ending.locator("[id='ending:endedOn_input']").fill(TODAY.format(DAY));
+        worker.choose("ending:endedTo", worker.words().of("placement.ended_to.independent_life"));
         ending.locator("[id='ending:reason']").fill("Pārceļas uz savu dzīvokli");
         ending.locator("button[id$=':save']").click();
         assertThat(ending).isHidden();

@@ -9,21 +9,21 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import lv.vecruzina.ear.shared.LoggedIn;
+import lv.vecruzina.ear.shared.Newcomer;
 import lv.vecruzina.ear.shared.SharedProduct;
 import lv.vecruzina.ear.shared.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Adding and withdrawing a placement (pakalpojuma saņemšana); what is planned obeys the limits. */
+/** Entering a placement by hand and withdrawing it (pakalpojuma saņemšana); what begins ahead goes through the chain. */
 class PlacementIT {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
-    /** The next 1 February: nobody of the sample is booked that far ahead. */
+    /** 1 February of last year: history that is typed by hand. */
     private static final LocalDate FEBRUARY =
-            LocalDate.of(LocalDate.now(ZoneId.of("Europe/Riga")).getYear() + 1, 2, 1);
+            LocalDate.of(LocalDate.now(ZoneId.of("Europe/Riga")).getYear() - 1, 2, 1);
 
     @RegisterExtension
     static final SharedProduct product = new SharedProduct();
@@ -44,22 +44,31 @@ class PlacementIT {
     }
 
     @Test
-    void respiteBeyondThirtyDaysOfAYearIsRefusedAndWhatWasTypedStays() throws Exception {
+    void whatBeginsAheadIsRefusedWithoutTheDirectorAndWhatWasTypedStays() throws Exception {
         String client = child();
+        LocalDate ahead = LocalDate.now(ZoneId.of("Europe/Riga")).plusDays(20);
         LoggedIn worker = visitor.as("SOCIAL_WORKER");
-        fill(worker, client, "RESPITE", FEBRUARY, FEBRUARY.plusDays(31));
+        fill(worker, client, "RESPITE", ahead, ahead.plusDays(3));
         worker.field("placement.edit.decision_no").fill("L-77");
         save(worker);
-        assertThat(worker.messages())
-                .containsText(
-                        worker.words().of("constraint.respite_days_per_year", "" + FEBRUARY.getYear(), "30", "1"));
+        assertThat(worker.page().locator(".field:has([id='placement:againstLimitReason']) .ui-message-error"))
+                .hasText(worker.words().of("rule.placement.only_director_goes_against_a_limit"));
         assertThat(worker.field("placement.edit.decision_no")).hasValue("L-77");
-        assertThat(worker.field("placement.edit.started_on")).hasValue(FEBRUARY.format(DAY));
+        assertThat(worker.field("placement.edit.started_on")).hasValue(ahead.format(DAY));
 
-        worker.field("placement.change.ended_on").fill(FEBRUARY.plusDays(30).format(DAY));
+        worker.field("placement.edit.started_on").fill(FEBRUARY.format(DAY));
+        worker.field("placement.change.ended_on").fill(FEBRUARY.plusDays(31).format(DAY));
         save(worker);
         assertThat(worker.page()).hasURL(Pattern.compile(".*/client/file\\.xhtml\\?no=" + client));
-        assertEquals("RESPITE L-77", booked(client));
+        assertEquals("RESPITE L-77", booked(client), "history enters as it was, against the thirty days too");
+    }
+
+    @Test
+    void theMainActionOfAFileIsANewApplication() throws Exception {
+        LoggedIn worker = visitor.as("SOCIAL_WORKER");
+        worker.open("/client/file.xhtml?no=" + child());
+        worker.button("decision.chain.add").click();
+        assertThat(worker.page().locator("[id='application:ground']")).isVisible();
     }
 
     @Test
@@ -128,6 +137,7 @@ class PlacementIT {
         worker.choose("placement:serviceCode", worker.words().of("service." + service));
         worker.field("placement.edit.started_on").fill(from.format(DAY));
         worker.field("placement.change.ended_on").fill(until.format(DAY));
+        worker.field("placement.edit.by_hand").fill("Atrasts arhīvā");
     }
 
     private static void save(LoggedIn worker) {
@@ -140,19 +150,10 @@ class PlacementIT {
                 from care.placement p
                 join care.client c on c.id = p.client_id
                 join care.service s on s.id = p.service_id
-                where c.client_no = ? and p.started_on >= ?""", client, FEBRUARY);
+                where c.client_no = ?""", client);
     }
 
-    /** A child of the sample who sleeps at home and for whom no test has planned anything yet. */
     private static String child() throws Exception {
-        return Objects.requireNonNull(product.value("""
-                select c.client_no from care.client c
-                where c.birth_date between '2012-01-01' and '2021-01-01' and exists (
-                    select 1 from care.placement p join care.service s on s.id = p.service_id
-                    where p.client_id = c.id and s.code in ('DAC', 'REHAB') and p.ended_on is null)
-                and not exists (
-                    select 1 from care.placement p join care.service s on s.id = p.service_id
-                    where p.client_id = c.id and s.residential and coalesce(p.ended_on, 'infinity') > ?)
-                order by c.client_no limit 1""", FEBRUARY));
+        return Newcomer.aged(product, 9, "social_worker").clientNo();
     }
 }

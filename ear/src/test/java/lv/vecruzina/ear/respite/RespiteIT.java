@@ -99,7 +99,7 @@ class RespiteIT {
     }
 
     private static String[] figures(int booked, int held, int left, int released) {
-        return new String[] {"30", "0", "" + booked, "" + held, "" + left, "" + released};
+        return new String[] {"30", "–", "0", "" + booked, "" + held, "" + left, "" + released};
     }
 
     /** A day of next October after which nobody has booked anything, nor a test before. */

@@ -75,7 +75,7 @@ public final class SamplePages {
                 page + "?id=" + survey(CLOSED_SURVEY, "closed_on is not null");
             case "/choice/receipt" -> page + "?id=" + purchase();
             case "/decision/paper" -> page + "?id=" + decided("select max(id) from care.decision_paper");
-            case "/decision/document" -> page + "?key=I" + decided("select max(application_id) from care.decision");
+            case "/decision/document" -> page + "?decision=" + decided("select max(id) from care.decision");
             case "/report/file" ->
                 page + "?id="
                         + rows.value("select report_file_id from reporting.report_file where format = 'pdf' limit 1");

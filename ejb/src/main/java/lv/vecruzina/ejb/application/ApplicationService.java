@@ -12,6 +12,7 @@ import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.client.ClientCircle;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
+import lv.vecruzina.ejb.shared.TakenBack;
 import lv.vecruzina.ejb.shared.Version;
 
 /** Takes applications in, assesses and withdraws them (iesniegumi), for clients in the caller's circle. */
@@ -77,6 +78,32 @@ public class ApplicationService {
         }
         application.withdraw(clock.instant(), user.userName(), reason.strip());
         em.flush();
+    }
+
+    /** Takes back the last assessment with a reason, unless a decision was made after it. */
+    public void withdrawAssessment(long id, int version, String reason) {
+        changing(id, version);
+        if (reason.isBlank()) {
+            throw new RuleViolation("decision.withdrawal_needs_a_reason");
+        }
+        Assessment last = em.createQuery("""
+                        select s from Assessment s where s.applicationId = :id
+                        order by s.assessedOn desc, s.id desc""", Assessment.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("application.unknown"));
+        em.createQuery("""
+                        select d.number from Decision d where d.applicationId = :id and d.decidedOn >= :day
+                        order by d.decidedOn desc, d.id desc""", String.class)
+                .setParameter("id", id)
+                .setParameter("day", last.getAssessedOn())
+                .getResultStream()
+                .findFirst()
+                .ifPresent(number -> {
+                    throw new RuleViolation("application.assessment_has_a_decision", number);
+                });
+        TakenBack.remove(em, last, reason);
     }
 
     private void refuseDayToCome(LocalDate day) {

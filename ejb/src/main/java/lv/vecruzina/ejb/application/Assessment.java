@@ -43,4 +43,8 @@ public class Assessment {
         this.needs = draft.needs();
         this.conclusion = draft.conclusion();
     }
+
+    LocalDate getAssessedOn() {
+        return assessedOn;
+    }
 }

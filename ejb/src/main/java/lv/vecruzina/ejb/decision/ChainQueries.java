@@ -29,6 +29,15 @@ public class ChainQueries {
              and h.nextStep in ('assess', 'decide', 'wait', 'sign', 'start')
              and (:step = '' or h.nextStep = :step) and (:service = '' or s.code = :service)""";
 
+    private static final String DECIDED = """
+            select new lv.vecruzina.ejb.decision.DecisionRow(
+                d, k, c.clientNo, c.givenName, c.familyName, c.birthDate, s.code, m.name)
+            from Decision d left join Contract k on k.decisionId = d.id
+            left join Application a on a.id = d.applicationId left join Placement p on p.id = d.placementId,
+            Client c, CareService s, Municipality m
+            where c.id = coalesce(a.clientId, p.clientId) and s.id = coalesce(a.serviceId, p.serviceId)
+            and m.id = d.payerId and""" + ClientCircle.SEEN;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -89,6 +98,22 @@ public class ChainQueries {
                         .setParameter("placement", row.placementId() == null ? -1 : row.placementId())
                         .getResultList())
                 .orElse(List.of());
+    }
+
+    /** Decisions made here on a client's services, each with its contract, the newest first. */
+    public List<DecisionRow> decisionsOf(long clientId) {
+        return circle.restrict(em.createQuery(
+                        DECIDED + " and c.id = :client order by d.decidedOn desc, d.id desc", DecisionRow.class))
+                .setParameter("client", clientId)
+                .getResultList();
+    }
+
+    /** One of them; empty outside the caller's circle. */
+    public Optional<DecisionRow> decision(long id) {
+        return circle.restrict(em.createQuery(DECIDED + " and d.id = :id", DecisionRow.class))
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Suspensions of a client's placements, the newest first. */

@@ -60,6 +60,11 @@ public record ChainRow(
         return urgent && nextStep.equals("assess") ? "decide" : urgent && nextStep.equals("sign") ? "start" : nextStep;
     }
 
+    /** Whether a contract can be signed on the decision that stands: also while the service goes on. */
+    public boolean lacksContract() {
+        return decisionId != null && contractId == null && Decision.GRANTED.equals(outcome);
+    }
+
     /** Whether it still asks for somebody. */
     public boolean open(LocalDate today) {
         return !next(today).equals("ended") && !nextStep.equals("refused");

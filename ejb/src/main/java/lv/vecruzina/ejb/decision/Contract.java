@@ -22,6 +22,9 @@ public class Contract {
     @Column(name = "decision_id")
     private long decisionId;
 
+    @Column(name = "contract_no", insertable = false, updatable = false)
+    private String contractNo;
+
     @Column(name = "signed_on")
     private LocalDate signedOn;
 
@@ -34,10 +37,27 @@ public class Contract {
     @SuppressWarnings("NullAway.Init")
     protected Contract() {}
 
+    @SuppressWarnings("NullAway.Init") // the database gives the number
     public Contract(long decisionId, LocalDate signedOn, LocalDate validFrom, @Nullable LocalDate validTo) {
         this.decisionId = decisionId;
         this.signedOn = signedOn;
         this.validFrom = validFrom;
         this.validTo = validTo;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public String getContractNo() {
+        return contractNo;
+    }
+
+    public LocalDate getSignedOn() {
+        return signedOn;
+    }
+
+    public @Nullable LocalDate getValidTo() {
+        return validTo;
     }
 }

@@ -99,6 +99,10 @@ public class Decision {
         return id;
     }
 
+    public @Nullable Long getApplicationId() {
+        return applicationId;
+    }
+
     public @Nullable Long getPlacementId() {
         return placementId;
     }

@@ -102,7 +102,7 @@ public class DecisionService {
             throw new RuleViolation("decision.needs_sessions");
         }
         Integer limit = parameters
-                .on(from, "RESPITE_DAYS_PER_YEAR")
+                .on(from.withDayOfYear(1), "RESPITE_DAYS_PER_YEAR")
                 .map(Number::intValue)
                 .orElse(null);
         Integer days = draft.grantedDays();

@@ -50,23 +50,23 @@ public class MadePaperService {
         this.user = user;
     }
 
-    /** The last revision of the decision that stands; empty where none was made, or outside the caller's circle. */
-    public Optional<DecisionPaper> kept(String key, String step) {
-        return chains.find(key).map(ChainRow::decisionId).flatMap(decision -> revisions(decision, step).stream()
+    /** The last revision of a document of the decision; empty where none was made, or outside the caller's circle. */
+    public Optional<DecisionPaper> kept(long decision, String step) {
+        return chains.decision(decision).flatMap(row -> revisions(decision, step).stream()
                 .filter(paper -> !paper.isWithdrawn())
                 .findFirst());
     }
 
     /** Keeps a document made for the first time; who comes second gets the one that is kept. */
-    public DecisionPaper keep(String key, MadePaper made) {
-        ChainRow row = locked(key);
-        return kept(key, made.step()).orElseGet(() -> persist(row, made));
+    public DecisionPaper keep(long decision, MadePaper made) {
+        DecisionRow row = locked(decision);
+        return kept(decision, made.step()).orElseGet(() -> persist(row, made));
     }
 
     /** Keeps a new revision, where the data are no longer those the last one was made from. */
-    public DecisionPaper renew(String key, MadePaper made) {
-        ChainRow row = locked(key);
-        kept(key, made.step())
+    public DecisionPaper renew(long decision, MadePaper made) {
+        DecisionRow row = locked(decision);
+        kept(decision, made.step())
                 .filter(last -> made.data().equals(last.getMadeFrom()))
                 .ifPresent(last -> {
                     throw new RuleViolation(
@@ -75,8 +75,8 @@ public class MadePaperService {
         return persist(row, made);
     }
 
-    private DecisionPaper persist(ChainRow row, MadePaper made) {
-        long decision = Objects.requireNonNull(row.decisionId());
+    private DecisionPaper persist(DecisionRow row, MadePaper made) {
+        long decision = row.decision().getId();
         int last = revisions(decision, made.step()).stream()
                 .mapToInt(paper -> Objects.requireNonNull(paper.getRevision()))
                 .max()
@@ -84,7 +84,7 @@ public class MadePaperService {
         DecisionPaper paper = new DecisionPaper(
                 circle.require(row.clientNo()),
                 made.step(),
-                Objects.requireNonNull(row.applicationId()),
+                row.stepId(),
                 made.file(),
                 clock.instant(),
                 user.userName());
@@ -95,11 +95,9 @@ public class MadePaperService {
     }
 
     /** Makes the others wait who print a document of the same decision. */
-    private ChainRow locked(String key) {
-        ChainRow row = chains.find(key)
-                .filter(found -> found.decisionId() != null && found.applicationId() != null)
-                .orElseThrow(() -> new RuleViolation("decision.unknown"));
-        em.find(Decision.class, row.decisionId(), LockModeType.PESSIMISTIC_WRITE);
+    private DecisionRow locked(long decision) {
+        DecisionRow row = chains.decision(decision).orElseThrow(() -> new RuleViolation("decision.unknown"));
+        em.find(Decision.class, decision, LockModeType.PESSIMISTIC_WRITE);
         return row;
     }
 

@@ -67,9 +67,13 @@ public class StartService {
                 draft.endedOn(),
                 draft.cameFrom(),
                 draft.againstLimitReason());
-        String no =
-                decided ? placements.addDecided(row.clientNo(), placement) : placements.add(row.clientNo(), placement);
-        join(row.applicationId(), no);
+        String no = placements.start(row.clientNo(), placement, decided);
+        join(
+                em,
+                row.applicationId(),
+                em.createQuery("select p.id from Placement p where p.placementNo = :no", Long.class)
+                        .setParameter("no", no)
+                        .getSingleResult());
         return no;
     }
 
@@ -93,16 +97,14 @@ public class StartService {
                 .getSingleResult();
     }
 
-    private void join(long applicationId, String placementNo) {
-        Long placement = em.createQuery("select p.id from Placement p where p.placementNo = :no", Long.class)
-                .setParameter("no", placementNo)
-                .getSingleResult();
+    /** The application and its decisions are those of the placement from now on. */
+    static void join(EntityManager em, long application, long placement) {
         for (String joined : List.of(
                 "update Application a set a.placementId = :placement where a.id = :application",
                 "update Decision d set d.placementId = :placement where d.applicationId = :application")) {
             em.createQuery(joined)
                     .setParameter("placement", placement)
-                    .setParameter("application", applicationId)
+                    .setParameter("application", application)
                     .executeUpdate();
         }
     }

@@ -11,6 +11,7 @@ import lv.vecruzina.ejb.client.ClientCircle;
 import lv.vecruzina.ejb.placement.Placement;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
+import lv.vecruzina.ejb.shared.TakenBack;
 import lv.vecruzina.ejb.shared.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -46,14 +47,26 @@ public class SuspensionService {
 
     /** The service goes on from the day. */
     public void resume(long id, int version, LocalDate day) {
+        changing(id, version).resume(day);
+        em.flush();
+    }
+
+    /** Takes a wrong suspension back with a reason. */
+    public void withdraw(long id, int version, String reason) {
+        if (reason.isBlank()) {
+            throw new RuleViolation("decision.withdrawal_needs_a_reason");
+        }
+        TakenBack.remove(em, changing(id, version), reason);
+    }
+
+    private Suspension changing(long id, int version) {
         Suspension suspension = em.find(Suspension.class, id);
         if (suspension == null) {
             throw new RuleViolation("decision.unknown");
         }
         placement(suspension.getPlacementId());
         Version.refuseStale(suspension.getVersion(), version);
-        suspension.resume(day);
-        em.flush();
+        return suspension;
     }
 
     private Placement placement(long id) {

@@ -28,7 +28,14 @@ public class Placement extends Withdrawable {
 
     /** Where a client went, likewise. */
     public static final List<String> ENDED_TO = List.of(
-            "parents", "foster_family", "guardian", "adoption", "independent_life", "other_institution", "died");
+            "parents",
+            "foster_family",
+            "guardian",
+            "adoption",
+            "independent_life",
+            "other_institution",
+            "died",
+            "other");
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "placement")
@@ -125,6 +132,10 @@ public class Placement extends Withdrawable {
 
     public long getServiceId() {
         return serviceId;
+    }
+
+    public boolean isResidential() {
+        return residential;
     }
 
     public LocalDate getStartedOn() {

@@ -42,7 +42,13 @@ public class PlacementService {
     private CurrentUser user;
 
     @Inject
+    private Event<PlacementStarting> starting;
+
+    @Inject
     private Event<PlacementStarted> started;
+
+    @Inject
+    private Event<PlacementEnded> ended;
 
     @SuppressWarnings("NullAway.Init")
     protected PlacementService() {}
@@ -53,39 +59,48 @@ public class PlacementService {
             LegalParameters parameters,
             Clock clock,
             CurrentUser user,
-            Event<PlacementStarted> started) {
+            Event<PlacementStarting> starting,
+            Event<PlacementStarted> started,
+            Event<PlacementEnded> ended) {
         this.em = em;
         this.circle = circle;
         this.parameters = parameters;
         this.clock = clock;
         this.user = user;
+        this.starting = starting;
         this.started = started;
+        this.ended = ended;
     }
 
-    /** Adds a placement for a client in the caller's circle and returns its number. */
+    /**
+     * Adds a placement by hand and returns its number: history as it was, with why it enters late, or what the director lets
+     * begin without an application, with a reason.
+     */
     public String add(String clientNo, PlacementDraft draft) {
-        return add(clientNo, draft, draft.decisionNo() != null || draft.validFrom() != null);
+        if (draft.againstLimitReason() == null) {
+            throw new RuleViolation(
+                    isHistory(draft) ? "placement.history_needs_a_reason" : "placement.begins_with_an_application");
+        }
+        return start(clientNo, draft, draft.decisionNo() != null || draft.validFrom() != null);
     }
 
-    /** Adds a placement that begins on a decision made in the product, which stands apart from the draft. */
-    public String addDecided(String clientNo, PlacementDraft draft) {
-        return add(clientNo, draft, true);
-    }
-
-    private String add(String clientNo, PlacementDraft draft, boolean decided) {
+    /** Starts a placement that was applied for or held, and returns its number; {@code decided} whether a decision stands. */
+    public String start(String clientNo, PlacementDraft draft, boolean decided) {
+        boolean explained = draft.againstLimitReason() != null;
+        if (explained && !isHistory(draft) && !user.hasRole(Role.DIRECTOR)) {
+            throw new RuleViolation("placement.only_director_goes_against_a_limit");
+        }
         Client client = em.find(Client.class, circle.require(clientNo));
         CareService service = em.createQuery("select s from CareService s where s.code = :code", CareService.class)
                 .setParameter("code", draft.serviceCode())
                 .getSingleResult();
-        if (draft.againstLimitReason() != null && !user.hasRole(Role.DIRECTOR)) {
-            throw new RuleViolation("placement.only_director_goes_against_a_limit");
-        }
-        if (draft.endedOn() == null && service.getCode().equals("RESPITE")) {
+        if (draft.endedOn() == null && service.getCode().equals("RESPITE") && !(explained && isHistory(draft))) {
             throw new RuleViolation("placement.respite_needs_an_end");
         }
-        if (draft.againstLimitReason() == null) {
+        if (!explained) {
             new AdmissionAge(parameters).refuseOutside(service.getCode(), client.getBirthDate(), draft.startedOn());
         }
+        starting.fire(new PlacementStarting(client.getId(), service.getCode(), draft.startedOn(), draft.endedOn()));
         Placement placement = new Placement(nextNumber(), client.getId(), service, draft);
         em.persist(placement);
         em.flush();
@@ -94,21 +109,29 @@ public class PlacementService {
         return placement.getPlacementNo();
     }
 
+    /** What began before today has happened: with a reason it enters as it was, and counts as a breach where it is one. */
+    private boolean isHistory(PlacementDraft draft) {
+        return draft.startedOn().isBefore(LocalDate.now(clock));
+    }
+
     private String nextNumber() {
         return em.createNativeQuery("select 'P-' || lpad(nextval('care.placement_number')::text, 6, '0')")
                 .getSingleResult()
                 .toString();
     }
 
-    /** Ends a placement; {@code endedOn} is the first day no longer. */
-    public void end(long id, int version, LocalDate endedOn, @Nullable String endedTo) {
-        end(id, version, endedOn, endedTo, null);
-    }
-
-    /** Ends a placement and says why. */
+    /** Ends a placement and says where to and why; {@code endedOn} is the first day no longer. */
     public void end(long id, int version, LocalDate endedOn, @Nullable String endedTo, @Nullable String reason) {
-        changing(id, version).end(endedOn, endedTo, reason);
+        if (endedTo == null) {
+            throw new RuleViolation("placement.end_needs_where_to");
+        }
+        if (reason == null || reason.isBlank()) {
+            throw new RuleViolation("placement.end_needs_a_reason");
+        }
+        Placement placement = changing(id, version);
+        placement.end(endedOn, endedTo, reason.strip());
         em.flush();
+        ended.fire(new PlacementEnded(id, placement.getClientId(), placement.isResidential(), endedOn, reason.strip()));
     }
 
     /** Takes back a wrong entry with a reason. */

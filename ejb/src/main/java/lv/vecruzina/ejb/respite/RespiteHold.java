@@ -81,6 +81,11 @@ public class RespiteHold {
         releasedReason = reason;
     }
 
+    /** Some of its nights, held on by the same person. */
+    RespiteHold part(LocalDate from, LocalDate until) {
+        return new RespiteHold(clientId, from, until, heldBy);
+    }
+
     /** Whether it still holds its days. */
     public boolean isHeld() {
         return usedAt == null && releasedAt == null;
@@ -100,6 +105,11 @@ public class RespiteHold {
 
     public LocalDate getUntilOn() {
         return untilOn;
+    }
+
+    @Nullable
+    Long getPlacementId() {
+        return placementId;
     }
 
     public int getVersion() {

@@ -53,7 +53,8 @@ public class RespiteQueries {
                 "respite/ledger",
                 row -> new RespiteYear(
                         row.getInt("year"),
-                        row.getInt("granted"),
+                        row.getInt("allowed"),
+                        row.getObject("granted", Integer.class),
                         row.getInt("used"),
                         row.getInt("booked"),
                         row.getInt("held"),

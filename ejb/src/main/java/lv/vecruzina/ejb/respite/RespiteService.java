@@ -3,12 +3,14 @@ package lv.vecruzina.ejb.respite;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.client.Client;
 import lv.vecruzina.ejb.client.ClientCircle;
@@ -16,6 +18,7 @@ import lv.vecruzina.ejb.placement.AdmissionAge;
 import lv.vecruzina.ejb.placement.Placement;
 import lv.vecruzina.ejb.placement.PlacementDraft;
 import lv.vecruzina.ejb.placement.PlacementService;
+import lv.vecruzina.ejb.placement.RespiteBooked;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
 import lv.vecruzina.ejb.shared.Version;
@@ -45,6 +48,9 @@ public class RespiteService {
     @Inject
     private CurrentUser user;
 
+    @Inject
+    private Event<RespiteBooked> booked;
+
     @SuppressWarnings("NullAway.Init")
     protected RespiteService() {}
 
@@ -54,13 +60,15 @@ public class RespiteService {
             AdmissionAge age,
             ClientCircle circle,
             Clock clock,
-            CurrentUser user) {
+            CurrentUser user,
+            Event<RespiteBooked> booked) {
         this.em = em;
         this.placements = placements;
         this.age = age;
         this.circle = circle;
         this.clock = clock;
         this.user = user;
+        this.booked = booked;
     }
 
     /** Holds the nights from the first day to the one before {@code untilOn} and returns the hold's id. */
@@ -70,10 +78,28 @@ public class RespiteService {
             throw new RuleViolation("respite.hold_in_the_past");
         }
         age.refuseOutside("RESPITE", client.getBirthDate(), fromOn);
+        refuseNightsTaken(client.getId(), fromOn, untilOn);
         RespiteHold hold = new RespiteHold(client.getId(), fromOn, untilOn, user.userName());
         em.persist(hold);
         em.flush();
         return hold.getId();
+    }
+
+    /** A night the client is booked for, or spends in another residential service, is not held too. */
+    private void refuseNightsTaken(long client, LocalDate fromOn, LocalDate untilOn) {
+        em.createQuery("""
+                        select p from Placement p where p.clientId = :client and p.residential = true
+                        and p.withdrawnAt is null and p.startedOn < :until
+                        and (p.endedOn is null or p.endedOn > :from and p.endedOn > p.startedOn)
+                        order by p.startedOn""", Placement.class)
+                .setParameter("client", client)
+                .setParameter("from", fromOn)
+                .setParameter("until", untilOn)
+                .getResultStream()
+                .findFirst()
+                .ifPresent(there -> {
+                    throw new RuleViolation("respite.night_is_taken", there.getStartedOn(), there.getPlacementNo());
+                });
     }
 
     /** Gives the days of a hold back. */
@@ -85,19 +111,18 @@ public class RespiteService {
         em.flush();
     }
 
-    /** Books the stay that was held, paid by the municipality, and returns the placement's number. */
+    /** Books the stay that was held, paid by the municipality, and returns its number; an application granted for it is joined. */
     public String book(long id, int version, long payerId) {
         RespiteHold hold = held(id, version);
-        hold.use(clock.instant());
-        em.flush(); // the days must be free before the placement takes them
-        String no = placements.add(
+        String no = placements.start( // the event of its beginning turns the hold into it
                 em.find(Client.class, hold.getClientId()).getClientNo(),
-                PlacementDraft.planned("RESPITE", payerId, hold.getFromOn(), hold.getUntilOn()));
-        hold.became(em.createQuery("select p from Placement p where p.placementNo = :no", Placement.class)
-                .setParameter("no", no)
-                .getSingleResult()
-                .getId());
-        em.flush();
+                PlacementDraft.planned("RESPITE", payerId, hold.getFromOn(), hold.getUntilOn()),
+                false);
+        booked.fire(new RespiteBooked(
+                Objects.requireNonNull(hold.getPlacementId()),
+                hold.getClientId(),
+                hold.getFromOn(),
+                hold.getUntilOn()));
         return no;
     }
 

@@ -141,6 +141,43 @@ class ClientServiceTest {
     }
 
     @Test
+    void stepsOfAServiceTakenBackStayInTheHistory() {
+        long id = MADE.client("V-11", LocalDate.of(2010, 1, 1));
+        long placement = MADE.placement("P-11", id, "REHAB", "2026-01-05", null);
+        long decision = (Long) db.value("""
+                insert into care.decision (placement_id, number, decided_on, decided_by, outcome, payer_id, valid_from)
+                select ?, 'L-11', '2026-01-04', 'social_service', 'granted', min(id), '2026-01-05'
+                from care.municipality returning id""", placement);
+        db.update("insert into care.decision_grant (decision_id, kind, sessions) values (?, 'logopēds', 5)", decision);
+        db.update(
+                "insert into care.contract (decision_id, signed_on, valid_from) values (?, '2026-01-04', '2026-01-05')",
+                decision);
+        db.update(
+                "insert into care.suspension (placement_id, from_on, reason) values (?, '2026-02-01', 'x')", placement);
+        for (String table : List.of("contract", "decision_grant")) {
+            db.update("delete from care." + table + " where decision_id = ?", decision);
+        }
+        db.update("delete from care.decision where id = ?", decision);
+        db.update("delete from care.suspension where placement_id = ?", placement);
+        assertEquals(
+                List.of("suspension P-11", "decision L-11", "decision_grant L-11", "contract LĪG-"),
+                HistoryService.read(db.dataSource(), id, true, 0, 20).stream()
+                        .filter(row -> row.operation().equals("delete"))
+                        .map(row ->
+                                row.table() + " " + String.valueOf(row.about()).replaceAll("\\d{6}$", ""))
+                        .distinct()
+                        .toList());
+        assertEquals(
+                List.of("suspension"),
+                HistoryService.read(db.dataSource(), id, false, 0, 20).stream()
+                        .filter(row -> row.operation().equals("delete"))
+                        .map(HistoryRow::table)
+                        .distinct()
+                        .toList(),
+                "the way into a service is told to who may read it");
+    }
+
+    @Test
     void theHistoryNamesWhatChangedFromWhatToWhat() {
         long id = MADE.client("V-9", LocalDate.of(2010, 1, 1));
         db.transact(em -> em.createNativeQuery("update care.client set disability = 'child' where id = " + id)

@@ -120,6 +120,20 @@ class CompletenessTest {
     }
 
     @Test
+    void aContractOnADecisionThatProlongsAnImportedPlacementCounts() {
+        db.update("delete from care.decision_paper where step = 'contract'");
+        assertEquals("2025-12-01", missing("contract", "2025-12-31"));
+        db.update("""
+                with d as (
+                    insert into care.decision (placement_id, number, decided_on, decided_by, outcome, payer_id, valid_from)
+                    select ?, 'L', '2025-12-05', 'social_service', 'granted', min(id), '2025-12-06' from care.municipality
+                    returning id
+                )
+                insert into care.contract (decision_id, signed_on, valid_from) select id, '2025-12-05', '2025-12-06' from d""", placement);
+        assertEquals("", missing("contract", "2025-12-31"));
+    }
+
+    @Test
     void aWithdrawnDocumentAndAnUnsignedPrintDontCount() {
         db.update("""
                 update care.decision_paper set withdrawn_at = now(), withdrawn_by = 'x', withdrawn_reason = 'kļūda'

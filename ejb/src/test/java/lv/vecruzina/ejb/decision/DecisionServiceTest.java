@@ -19,7 +19,9 @@ import lv.vecruzina.ejb.application.AssessmentDraft;
 import lv.vecruzina.ejb.client.ClientCircle;
 import lv.vecruzina.ejb.legal.LegalParameters;
 import lv.vecruzina.ejb.placement.PlacementService;
+import lv.vecruzina.ejb.placement.PlacementServices;
 import lv.vecruzina.ejb.placement.PlacementStarted;
+import lv.vecruzina.ejb.placement.RespiteBooked;
 import lv.vecruzina.ejb.shared.Constraint;
 import lv.vecruzina.ejb.shared.Heard;
 import lv.vecruzina.ejb.shared.MadeUp;
@@ -113,8 +115,15 @@ class DecisionServiceTest {
         ChainRow row = row();
         CurrentUser user = Someone.with(Role.SOCIAL_WORKER);
         db.transact(em -> {
-            PlacementService placements =
-                    new PlacementService(em, new ClientCircle(user, em), new LegalParameters(em), CLOCK, user, started);
+            PlacementService placements = PlacementServices.of(
+                    em,
+                    new ClientCircle(user, em),
+                    new LegalParameters(em),
+                    CLOCK,
+                    user,
+                    new Heard<>(),
+                    started,
+                    new Heard<>());
             new StartService(em, chains(em, user), placements)
                     .start(row.key(), row.version(), new StartDraft(day, null, "family", null));
         });
@@ -247,6 +256,64 @@ class DecisionServiceTest {
         assertEquals("run", row().nextStep());
     }
 
+    private void sign() {
+        ChainRow row = row();
+        decisions(s -> s.sign(row.key(), row.version(), TODAY));
+    }
+
+    private List<DecisionRow> made() {
+        return db.inTransaction(
+                em -> chains(em, Someone.with(Role.SOCIAL_WORKER)).decisionsOf(client));
+    }
+
+    private static boolean signed(DecisionRow row) {
+        return row.contract() != null;
+    }
+
+    @Test
+    void aProlongedServiceGetsItsContractAndTheEarlierOneStaysWithinReach() {
+        apply("DAC", "representative");
+        assess();
+        decide(granted("social_service", TODAY, TODAY.plusDays(9)));
+        sign();
+        start(TODAY);
+        decide(granted("social_service", TODAY.plusDays(10), TODAY.plusMonths(6)));
+        assertEquals(true, row().lacksContract());
+        assertEquals(
+                List.of(false, true),
+                made().stream().map(DecisionServiceTest::signed).toList());
+        sign();
+        assertEquals(false, row().lacksContract());
+        ChainRow row = row();
+        assertEquals(
+                List.of(true, true),
+                made().stream().map(one -> signed(one) && one.isOf(row)).toList());
+    }
+
+    @Test
+    void anUrgentServiceThatGoesOnGetsItsContract() {
+        apply("CRISIS", "client");
+        decide(granted("centre", TODAY, TODAY.plusMonths(1)));
+        assertEquals(true, row().lacksContract(), "before it begins");
+        start(TODAY);
+        assertEquals(true, row().lacksContract());
+        sign();
+        assertEquals(false, row().lacksContract());
+    }
+
+    @Test
+    void aDecisionMadeHereOnAnImportedPlacementGetsItsContract() {
+        long placement = made.placement("P-K" + number, client, "HALFWAY", "2026-01-05", null);
+        db.update("update care.placement set decision_no = 'vecais', valid_to = '2026-04-05' where id = ?", placement);
+        assertEquals(false, row().lacksContract(), "nothing is signed on a decision that was imported");
+        assertEquals("vecais", row().decisionNo());
+        decide(granted("social_service", LocalDate.of(2026, 4, 6), null));
+        assertEquals(true, row().lacksContract());
+        sign();
+        assertEquals(TODAY, row().signedOn());
+        assertEquals(List.of(true), made().stream().map(one -> one.isOf(row())).toList());
+    }
+
     @Test
     void anImportedPlacementIsProlongedWithoutAnApplication() {
         long placement = made.placement("P-D" + number, client, "HALFWAY", "2026-01-05", null);
@@ -255,6 +322,34 @@ class DecisionServiceTest {
         decide(granted("social_service", LocalDate.of(2026, 4, 6), null));
         assertEquals(null, validTo());
         assertEquals("vecais", db.value("select decision_no from care.placement where id = ?", placement));
+    }
+
+    @Test
+    void aBookedRespiteStayJoinsTheApplicationGrantedForItsDays() {
+        apply("RESPITE", "representative");
+        assess();
+        decide(granted("social_service", TODAY, TODAY.plusDays(9)));
+        long beyond = made.placement("P-B" + number, client, "RESPITE", "2026-04-09", "2026-04-11");
+        booked(beyond, "2026-04-09", "2026-04-11");
+        assertEquals("sign", row("I").nextStep(), "the last night has no decision");
+        long stay = made.placement("P-A" + number, client, "RESPITE", "2026-04-06", "2026-04-09");
+        booked(stay, "2026-04-06", "2026-04-09");
+        assertEquals(stay, row("I").placementId());
+        assertEquals(
+                stay,
+                db.value("select placement_id from care.decision where application_id = ?", row("I").applicationId()));
+    }
+
+    private void booked(long placement, String from, String until) {
+        db.transact(em -> new BookedApplication(em, chains(em, Someone.with(Role.SOCIAL_WORKER)))
+                .join(new RespiteBooked(placement, client, LocalDate.parse(from), LocalDate.parse(until))));
+    }
+
+    private ChainRow row(String kind) {
+        return db.inTransaction(em -> chains(em, Someone.with(Role.DIRECTOR)).ofClient(client).stream()
+                .filter(row -> row.key().startsWith(kind))
+                .findFirst()
+                .orElseThrow());
     }
 
     @Test
@@ -334,6 +429,37 @@ class DecisionServiceTest {
         assertEquals(15L, db.value("""
                         select sum(g.sessions) from care.decision_grant g join care.decision d on d.id = g.decision_id
                         join care.application a on a.id = d.application_id where a.client_id = ?""", client));
+    }
+
+    @Test
+    void rule4GrantedDaysKeepTheLimitOfTheYearTheirTermBeginsIn() {
+        db.update("""
+                insert into care.legal_parameter (code, valid_from, value, source, verified)
+                values ('RESPITE_DAYS_PER_YEAR', '2040-07-01', 20, 'tests', true)""");
+        try {
+            apply("RESPITE", "representative");
+            assess();
+            refusal("decision.too_many_days", () -> decide(days(21, LocalDate.of(2041, 1, 1))));
+            decide(days(30, LocalDate.of(2040, 7, 1)));
+        } finally {
+            db.update("delete from care.legal_parameter where source = 'tests'");
+        }
+    }
+
+    private DecisionDraft days(int days, LocalDate from) {
+        DecisionDraft plain = granted("social_service", from, from.plusMonths(6));
+        return new DecisionDraft(
+                "L-9",
+                TODAY,
+                "social_service",
+                "granted",
+                plain.payerId(),
+                from,
+                plain.validTo(),
+                days,
+                Map.of(),
+                null,
+                null);
     }
 
     @Test

@@ -35,23 +35,24 @@ class MadePaperServiceTest {
     private static int number;
     private final MadeUp made = new MadeUp(db);
     private long client;
-    private String key = "";
+    private long application;
+    private long decision;
 
     @BeforeEach
     void decide() {
         client = made.client("MP-" + ++number, LocalDate.of(2015, 5, 5));
-        Object application = db.value("""
+        application = (Long) db.value("""
                 insert into care.application (client_id, service_id, received_on, applicant, ground)
                 select ?, id, '2026-03-01', 'representative', 'vajadzīgs' from care.service where code = 'DAC'
                 returning id""", client);
-        key = "I" + application;
-        decision("2026-03-20");
+        decision = decision("2026-03-20");
     }
 
-    private void decision(String day) {
-        db.update("""
+    private long decision(String day) {
+        return (Long) db.value("""
                 insert into care.decision (application_id, number, decided_on, decided_by, outcome, payer_id, valid_from)
-                select ?, 'L', ?, 'social_service', 'granted', min(id), '2026-04-01' from care.municipality""", Long.valueOf(key.substring(1)), LocalDate.parse(day));
+                select ?, 'L', ?, 'social_service', 'granted', min(id), '2026-04-01' from care.municipality
+                returning id""", application, LocalDate.parse(day));
     }
 
     private static <T> T serve(CurrentUser user, Function<MadePaperService, T> deed) {
@@ -75,7 +76,7 @@ class MadePaperServiceTest {
 
     private String shown() {
         return new String(
-                serve(WORKER, s -> s.kept(key, "decision")).orElseThrow().getContent(), StandardCharsets.UTF_8);
+                serve(WORKER, s -> s.kept(decision, "decision")).orElseThrow().getContent(), StandardCharsets.UTF_8);
     }
 
     private static void withdraw(PaperRow paper, String reason) {
@@ -91,9 +92,9 @@ class MadePaperServiceTest {
 
     @Test
     void theFirstPrintIsKeptAndASecondClickShowsIt() {
-        assertEquals(Optional.empty(), serve(WORKER, s -> s.kept(key, "decision")));
-        serve(WORKER, s -> s.keep(key, print("a", "pirmais")));
-        DecisionPaper second = serve(WORKER, s -> s.keep(key, print("b", "otrais")));
+        assertEquals(Optional.empty(), serve(WORKER, s -> s.kept(decision, "decision")));
+        serve(WORKER, s -> s.keep(decision, print("a", "pirmais")));
+        DecisionPaper second = serve(WORKER, s -> s.keep(decision, print("b", "otrais")));
         assertArrayEquals("pirmais".getBytes(StandardCharsets.UTF_8), second.getContent());
         assertEquals(1, rows().size());
         assertEquals(print("a", "pirmais").file().sha256(), rows().get(0).sha256());
@@ -102,11 +103,11 @@ class MadePaperServiceTest {
 
     @Test
     void aNewRevisionIsMadeOfOtherDataAloneAndTheOldOneStays() {
-        serve(WORKER, s -> s.keep(key, print("a", "pirmais")));
-        RuleViolation same =
-                assertThrows(RuleViolation.class, () -> serve(WORKER, s -> s.renew(key, print("a", "citi baiti"))));
+        serve(WORKER, s -> s.keep(decision, print("a", "pirmais")));
+        RuleViolation same = assertThrows(
+                RuleViolation.class, () -> serve(WORKER, s -> s.renew(decision, print("a", "citi baiti"))));
         assertEquals("decision.paper_is_the_same[2026-04-01]", same.key() + same.parameters(), "the day in Riga");
-        serve(WORKER, s -> s.renew(key, print("b", "otrais")));
+        serve(WORKER, s -> s.renew(decision, print("b", "otrais")));
         assertEquals("otrais", shown());
         assertEquals(
                 List.of(2, 1),
@@ -122,16 +123,17 @@ class MadePaperServiceTest {
 
     @Test
     void aLaterDecisionHasItsOwnDocument() {
-        serve(WORKER, s -> s.keep(key, print("a", "pirmais")));
-        decision("2026-03-25");
-        assertEquals(Optional.empty(), serve(WORKER, s -> s.kept(key, "decision")));
-        serve(WORKER, s -> s.keep(key, print("c", "cits lēmums")));
+        serve(WORKER, s -> s.keep(decision, print("a", "pirmais")));
+        long later = decision("2026-03-25");
+        assertEquals(Optional.empty(), serve(WORKER, s -> s.kept(later, "decision")));
+        serve(WORKER, s -> s.keep(later, print("c", "cits lēmums")));
+        assertEquals("pirmais", shown(), "the earlier one stays within reach");
         assertEquals(2, rows().size());
     }
 
     @Test
     void aWithdrawnDocumentNeedsAReasonIsShownToNobodyAndIsFollowedByTheNextRevision() {
-        serve(WORKER, s -> s.keep(key, print("a", "pirmais")));
+        serve(WORKER, s -> s.keep(decision, print("a", "pirmais")));
         PaperRow kept = rows().get(0);
         assertEquals(
                 "decision.paper_withdrawal_needs_a_reason",
@@ -140,12 +142,13 @@ class MadePaperServiceTest {
         assertEquals("ne tas klients", rows().get(0).withdrawnReason());
         assertEquals(Optional.empty(), papers(s -> s.file(kept.id())));
         assertThrows(RuleViolation.class, () -> withdraw(kept, "vēlreiz"));
-        assertEquals(2, serve(WORKER, s -> s.keep(key, print("a", "jauns"))).getRevision());
+        assertEquals(
+                2, serve(WORKER, s -> s.keep(decision, print("a", "jauns"))).getRevision());
     }
 
     @Test
     void aDocumentChangedMeanwhileIsNotWithdrawn() {
-        serve(WORKER, s -> s.keep(key, print("a", "pirmais")));
+        serve(WORKER, s -> s.keep(decision, print("a", "pirmais")));
         PaperRow seen = rows().get(0);
         db.update("update care.decision_paper set version = version + 1 where id = ?", seen.id());
         assertThrows(OptimisticLockException.class, () -> withdraw(seen, "ne tas klients"));
@@ -153,9 +156,9 @@ class MadePaperServiceTest {
 
     @Test
     void outsideTheCircleThereIsNoDocument() {
-        serve(WORKER, s -> s.keep(key, print("a", "pirmais")));
+        serve(WORKER, s -> s.keep(decision, print("a", "pirmais")));
         CurrentUser stranger = Someone.official(Role.MUNICIPALITY, made.municipality("Ludzas novads"));
-        assertEquals(Optional.empty(), serve(stranger, s -> s.kept(key, "decision")));
-        assertThrows(RuleViolation.class, () -> serve(stranger, s -> s.renew(key, print("b", "otrais"))));
+        assertEquals(Optional.empty(), serve(stranger, s -> s.kept(decision, "decision")));
+        assertThrows(RuleViolation.class, () -> serve(stranger, s -> s.renew(decision, print("b", "otrais"))));
     }
 }

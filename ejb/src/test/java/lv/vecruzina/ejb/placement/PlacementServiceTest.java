@@ -20,7 +20,6 @@ import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.client.ClientCircle;
 import lv.vecruzina.ejb.legal.LegalParameters;
 import lv.vecruzina.ejb.shared.Constraint;
-import lv.vecruzina.ejb.shared.Heard;
 import lv.vecruzina.ejb.shared.MadeUp;
 import lv.vecruzina.ejb.shared.Riga;
 import lv.vecruzina.ejb.shared.Role;
@@ -40,8 +39,7 @@ class PlacementServiceTest {
     private final MadeUp made = new MadeUp(db);
 
     private static PlacementService service(EntityManager em, CurrentUser user) {
-        return new PlacementService(
-                em, new ClientCircle(user, em), new LegalParameters(em), CLOCK, user, new Heard<>());
+        return PlacementServices.of(em, new ClientCircle(user, em), new LegalParameters(em), CLOCK, user);
     }
 
     private String book(String clientNo, String from, String until, @Nullable String reason, CurrentUser user) {
@@ -57,7 +55,7 @@ class PlacementServiceTest {
                 LocalDate.parse(until),
                 "family",
                 reason);
-        return db.inTransaction(em -> service(em, user).add(clientNo, draft));
+        return db.inTransaction(em -> service(em, user).start(clientNo, draft, true));
     }
 
     private String book(String clientNo, String from, String until) {
@@ -101,13 +99,13 @@ class PlacementServiceTest {
     @Test
     void rule4OnlyTheDirectorGoesAgainstTheLimitAndWithAReason() {
         made.client("R-4", LocalDate.of(2016, 1, 1));
-        book("R-4", "2026-01-01", "2026-01-31");
+        book("R-4", "2027-01-01", "2027-01-31");
         RuleViolation refused = assertThrows(
                 RuleViolation.class,
-                () -> book("R-4", "2026-02-01", "2026-02-03", "māte slimnīcā", Someone.with(Role.SOCIAL_WORKER)));
+                () -> book("R-4", "2027-02-01", "2027-02-03", "māte slimnīcā", Someone.with(Role.SOCIAL_WORKER)));
         assertEquals("placement.only_director_goes_against_a_limit", refused.key());
-        book("R-4", "2026-02-01", "2026-02-03", "māte slimnīcā", Someone.with(Role.DIRECTOR));
-        assertEquals(32, db.value(used("R-4", 2026)));
+        book("R-4", "2027-02-01", "2027-02-03", "māte slimnīcā", Someone.with(Role.DIRECTOR));
+        assertEquals(32, db.value(used("R-4", 2027)));
     }
 
     @Test
@@ -184,7 +182,7 @@ class PlacementServiceTest {
         RuleViolation refused = assertThrows(
                 RuleViolation.class,
                 () -> db.inTransaction(
-                        em -> service(em, Someone.with(Role.DIRECTOR)).add("R-12", workshop)));
+                        em -> service(em, Someone.with(Role.DIRECTOR)).start("R-12", workshop, true)));
         assertEquals("placement.age_from", refused.key());
         assertEquals(List.of(18), refused.parameters());
     }
@@ -207,7 +205,7 @@ class PlacementServiceTest {
         RuleViolation refused = assertThrows(
                 RuleViolation.class,
                 () -> db.inTransaction(
-                        em -> service(em, Someone.with(Role.SOCIAL_WORKER)).add("R-9", open)));
+                        em -> service(em, Someone.with(Role.SOCIAL_WORKER)).start("R-9", open, true)));
         assertEquals("placement.respite_needs_an_end", refused.key());
     }
 
@@ -226,7 +224,83 @@ class PlacementServiceTest {
         long stay = made.placement("P-R11", client, "DAC", "2026-01-01", null);
         assertThrows(
                 OptimisticLockException.class,
-                () -> db.transact(
-                        em -> service(em, Someone.with(Role.DIRECTOR)).end(stay, 99, LocalDate.of(2026, 2, 1), null)));
+                () -> db.transact(em -> end(em, stay, 99, "parents", "atgriežas ģimenē")));
+    }
+
+    private static void end(EntityManager em, long id, int version, @Nullable String to, @Nullable String reason) {
+        service(em, Someone.with(Role.DIRECTOR)).end(id, version, LocalDate.of(2026, 2, 1), to, reason);
+    }
+
+    private String byHand(
+            String clientNo,
+            String service,
+            String from,
+            @Nullable String until,
+            @Nullable String reason,
+            String role) {
+        PlacementDraft draft = new PlacementDraft(
+                service,
+                made.municipality("Rēzeknes novads"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                LocalDate.parse(from),
+                until == null ? null : LocalDate.parse(until),
+                null,
+                reason);
+        return db.inTransaction(em -> service(em, Someone.with(role)).add(clientNo, draft));
+    }
+
+    private String refusedByHand(String clientNo, String from, @Nullable String reason, String role) {
+        return assertThrows(RuleViolation.class, () -> byHand(clientNo, "DAC", from, null, reason, role))
+                .key();
+    }
+
+    @Test
+    void whatBeginsNowGoesThroughTheChainUnlessTheDirectorSaysWhy() {
+        made.client("R-15", LocalDate.of(2016, 1, 1));
+        assertEquals("placement.begins_with_an_application", refusedByHand("R-15", "2026-03-31", null, Role.DIRECTOR));
+        assertEquals(
+                "placement.only_director_goes_against_a_limit",
+                refusedByHand("R-15", "2026-03-31", "steidzami", Role.SOCIAL_WORKER));
+        byHand("R-15", "DAC", "2026-03-31", null, "steidzami", Role.DIRECTOR);
+    }
+
+    @Test
+    void historyTypedByHandEntersAgainstEveryLimitWithAReason() {
+        made.client("R-16", LocalDate.of(2004, 1, 1));
+        assertEquals("placement.history_needs_a_reason", refusedByHand("R-16", "2026-03-30", null, Role.SOCIAL_WORKER));
+        byHand("R-16", "RESPITE", "2025-01-01", "2025-02-10", "atrasts arhīvā", Role.SOCIAL_WORKER);
+        assertEquals(40, db.value(used("R-16", 2025)), "too old and too many days, as it was");
+        byHand("R-16", "RESPITE", "2026-03-20", null, "vēl nav izrakstīts", Role.SOCIAL_WORKER);
+        assertEquals(
+                "placement_one_residential_service_a_night",
+                refusal(assertThrows(
+                        RuntimeException.class,
+                        () -> byHand("R-16", "CRISIS", "2025-02-09", "2025-02-12", "arhīvs", Role.DIRECTOR))),
+                "the impossible stays impossible");
+        assertEquals(
+                "placement_ends_not_before_it_starts",
+                refusal(assertThrows(
+                        RuntimeException.class,
+                        () -> byHand("R-16", "DAC", "2024-02-09", "2024-02-08", "arhīvs", Role.DIRECTOR))));
+    }
+
+    @Test
+    void anEndSaysWhereToAndWhy() {
+        long client = made.client("R-14", LocalDate.of(2016, 1, 1));
+        long stay = made.placement("P-R14", client, "DAC", "2026-01-01", null);
+        db.transact(em -> {
+            RuleViolation whereTo = assertThrows(RuleViolation.class, () -> end(em, stay, 1, null, "atgriežas ģimenē"));
+            assertEquals("placement.end_needs_where_to", whereTo.key());
+            RuleViolation why = assertThrows(RuleViolation.class, () -> end(em, stay, 1, "parents", " "));
+            assertEquals("placement.end_needs_a_reason", why.key());
+        });
+        db.transact(em -> end(em, stay, 1, "parents", "atgriežas ģimenē "));
+        assertEquals(
+                "parents atgriežas ģimenē",
+                db.value("select concat_ws(' ', ended_to, ended_reason) from care.placement where id = ?", stay));
     }
 }

@@ -1,5 +1,6 @@
 package lv.vecruzina.ejb.placement;
 
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import lv.vecruzina.ejb.account.CurrentUser;
@@ -13,6 +14,18 @@ public final class PlacementServices {
 
     public static PlacementService of(
             EntityManager em, ClientCircle circle, LegalParameters parameters, Clock clock, CurrentUser user) {
-        return new PlacementService(em, circle, parameters, clock, user, new Heard<>());
+        return of(em, circle, parameters, clock, user, new Heard<>(), new Heard<>(), new Heard<>());
+    }
+
+    public static PlacementService of(
+            EntityManager em,
+            ClientCircle circle,
+            LegalParameters parameters,
+            Clock clock,
+            CurrentUser user,
+            Event<PlacementStarting> starting,
+            Event<PlacementStarted> started,
+            Event<PlacementEnded> ended) {
+        return new PlacementService(em, circle, parameters, clock, user, starting, started, ended);
     }
 }

@@ -22,9 +22,13 @@ import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.client.ClientCircle;
 import lv.vecruzina.ejb.legal.LegalParameters;
 import lv.vecruzina.ejb.placement.AdmissionAge;
+import lv.vecruzina.ejb.placement.PlacementDraft;
 import lv.vecruzina.ejb.placement.PlacementService;
 import lv.vecruzina.ejb.placement.PlacementServices;
+import lv.vecruzina.ejb.placement.PlacementStarted;
+import lv.vecruzina.ejb.placement.PlacementStarting;
 import lv.vecruzina.ejb.shared.Constraint;
+import lv.vecruzina.ejb.shared.Heard;
 import lv.vecruzina.ejb.shared.MadeUp;
 import lv.vecruzina.ejb.shared.Riga;
 import lv.vecruzina.ejb.shared.Role;
@@ -48,8 +52,21 @@ class RespiteServiceTest {
     private static RespiteService service(EntityManager em) {
         ClientCircle circle = new ClientCircle(WORKER, em, CLOCK);
         LegalParameters parameters = new LegalParameters(em);
-        PlacementService placements = PlacementServices.of(em, circle, parameters, CLOCK, WORKER);
-        return new RespiteService(em, placements, new AdmissionAge(parameters), circle, CLOCK, WORKER);
+        return new RespiteService(
+                em, placements(em), new AdmissionAge(parameters), circle, CLOCK, WORKER, new Heard<>());
+    }
+
+    private static PlacementService placements(EntityManager em) {
+        HeldNights held = new HeldNights(em, CLOCK);
+        return PlacementServices.of(
+                em,
+                new ClientCircle(WORKER, em, CLOCK),
+                new LegalParameters(em),
+                CLOCK,
+                WORKER,
+                new Heard<PlacementStarting>(held::use),
+                new Heard<PlacementStarted>(held::became),
+                new Heard<>());
     }
 
     private static long hold(String clientNo, String from, String until) {
@@ -88,7 +105,7 @@ class RespiteServiceTest {
         Throwable refused = refused(() -> hold("H-1", "2026-05-01", "2026-05-04"));
         assertEquals("respite_days_per_year", Constraint.refusedBy(refused).orElseThrow());
         assertEquals(List.of("2026", "30", "1"), Constraint.parameters(refused));
-        assertEquals(new RespiteYear(2026, 30, 0, 0, 28, 0), year(client, 2026));
+        assertEquals(new RespiteYear(2026, 30, null, 0, 0, 28, 0), year(client, 2026));
         hold("H-1", "2026-05-01", "2026-05-03");
         assertEquals(0, year(client, 2026).left());
     }
@@ -106,7 +123,7 @@ class RespiteServiceTest {
         long client = made.client("H-3", BORN);
         long id = hold("H-3", "2026-04-01", "2026-05-01");
         release(id);
-        assertEquals(new RespiteYear(2026, 30, 0, 0, 0, 30), year(client, 2026));
+        assertEquals(new RespiteYear(2026, 30, null, 0, 0, 0, 30), year(client, 2026));
         hold("H-3", "2026-06-01", "2026-07-01");
         RuleViolation twice = assertThrows(RuleViolation.class, () -> release(id));
         assertEquals("respite.hold_is_over", twice.key());
@@ -117,7 +134,7 @@ class RespiteServiceTest {
         long client = made.client("H-4", BORN);
         long id = hold("H-4", "2026-04-01", "2026-05-01");
         String no = book(id);
-        assertEquals(new RespiteYear(2026, 30, 0, 30, 0, 0), year(client, 2026));
+        assertEquals(new RespiteYear(2026, 30, null, 0, 30, 0, 0), year(client, 2026));
         assertEquals(
                 no,
                 db.value(
@@ -129,7 +146,7 @@ class RespiteServiceTest {
     void usedDaysAreThoseUpToToday() {
         long client = made.client("H-5", BORN);
         made.placement("P-H5", client, "RESPITE", "2026-03-30", "2026-04-03");
-        assertEquals(new RespiteYear(2026, 30, 2, 2, 0, 0), year(client, 2026));
+        assertEquals(new RespiteYear(2026, 30, null, 2, 2, 0, 0), year(client, 2026));
     }
 
     @Test
@@ -150,6 +167,95 @@ class RespiteServiceTest {
         assertEquals(
                 "placement.age_limit", ((RuleViolation) refused(() -> hold("H-7", "2026-04-30", "2026-05-02"))).key());
         hold("H-7", "2026-05-01", "2026-05-02");
+    }
+
+    private static String start(String clientNo, String from, String until) {
+        return db.inTransaction(em -> placements(em)
+                .start(
+                        clientNo,
+                        PlacementDraft.planned("RESPITE", 1, LocalDate.parse(from), LocalDate.parse(until)),
+                        true));
+    }
+
+    @Test
+    void rule4AStayThatBeginsUsesTheNightsHeldForIt() {
+        long client = made.client("H-11", BORN);
+        hold("H-11", "2026-10-01", "2026-10-21");
+        String no = start("H-11", "2026-10-01", "2026-10-21");
+        assertEquals(new RespiteYear(2026, 30, null, 0, 20, 0, 0), year(client, 2026), "twenty, not forty");
+        assertEquals(no, db.value("""
+                select p.placement_no from care.respite_hold h join care.placement p on p.id = h.placement_id
+                where h.client_id = ?""", client));
+    }
+
+    @Test
+    void nightsHeldBeforeAndAfterTheStayStayHeld() {
+        long client = made.client("H-12", BORN);
+        hold("H-12", "2026-11-01", "2026-11-05");
+        hold("H-12", "2026-11-05", "2026-11-11");
+        start("H-12", "2026-11-03", "2026-11-08");
+        assertEquals(new RespiteYear(2026, 30, null, 0, 5, 5, 0), year(client, 2026));
+        assertEquals(
+                "[{s=2026-11-01 2026-11-03}, {s=2026-11-08 2026-11-11}]",
+                db.rows("""
+                        select from_on || ' ' || until_on as s from care.respite_hold
+                        where client_id = ? and used_at is null order by from_on""", client).toString());
+    }
+
+    @Test
+    void nightsTheClientIsBookedForOrSpendsElsewhereAreNotHeld() {
+        long client = made.client("H-13", BORN);
+        made.placement("P-H13", client, "CRISIS", "2026-12-10", "2026-12-12");
+        made.placement("P-H13-0", client, "LONGTERM", "2026-12-14", "2026-12-14");
+        RuleViolation refused = (RuleViolation) refused(() -> hold("H-13", "2026-12-11", "2026-12-13"));
+        assertEquals("respite.night_is_taken[2026-12-10, P-H13]", refused.key() + refused.parameters());
+        hold("H-13", "2026-12-12", "2026-12-16");
+        start("H-13", "2026-12-12", "2026-12-16");
+        assertEquals(
+                "respite.night_is_taken",
+                ((RuleViolation) refused(() -> hold("H-13", "2026-12-15", "2026-12-17"))).key());
+    }
+
+    private void granted(long client, int days, String from, String until) {
+        db.update("""
+                with applied as (
+                    insert into care.application (client_id, service_id, received_on, applicant, ground)
+                    select ?, id, '2026-01-01', 'representative', 'vajadzīgs' from care.service where code = 'RESPITE'
+                    returning id
+                )
+                insert into care.decision (
+                    application_id, number, decided_on, decided_by, outcome, payer_id, valid_from, valid_to, granted_days)
+                select applied.id, 'L', '2026-01-02', 'social_service', 'granted', 1, ?, ?, ? from applied""", client, LocalDate.parse(from), LocalDate.parse(until), days);
+    }
+
+    @Test
+    void moreThanTheDecisionGrantsIsNeitherHeldNorBooked() {
+        long client = made.client("H-14", BORN);
+        granted(client, 10, "2026-01-01", "2026-12-31");
+        granted(client, 7, "2027-01-01", "2027-12-31");
+        Throwable refused = refused(() -> hold("H-14", "2026-06-01", "2026-06-12"));
+        assertEquals("respite_days_granted", Constraint.refusedBy(refused).orElseThrow());
+        assertEquals(List.of("2026", "10", "1"), Constraint.parameters(refused));
+        hold("H-14", "2026-06-01", "2026-06-11");
+        assertEquals(new RespiteYear(2026, 30, 10, 0, 0, 10, 0), year(client, 2026));
+        assertEquals(0, year(client, 2026).left());
+        assertEquals(
+                "respite_days_granted",
+                Constraint.refusedBy(refused(() -> start("H-14", "2026-07-01", "2026-07-02")))
+                        .orElseThrow());
+        start("H-14", "2026-06-01", "2026-06-11");
+        hold("H-14", "2027-06-01", "2027-06-08");
+        assertEquals(7, year(client, 2027).granted(), "each year by the decisions valid in it");
+    }
+
+    @Test
+    void rule4TheYearLimitStandsAboveWhatDecisionsGrantTogether() {
+        long client = made.client("H-15", BORN);
+        granted(client, 20, "2026-01-01", "2026-06-30");
+        granted(client, 20, "2026-07-01", "2027-06-30");
+        assertEquals(30, year(client, 2026).limit());
+        Throwable refused = refused(() -> hold("H-15", "2026-08-01", "2026-09-01"));
+        assertEquals("respite_days_per_year", Constraint.refusedBy(refused).orElseThrow());
     }
 
     @Test

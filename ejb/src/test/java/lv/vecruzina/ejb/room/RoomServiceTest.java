@@ -15,7 +15,10 @@ import java.util.function.Consumer;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.client.ClientCircle;
 import lv.vecruzina.ejb.legal.LegalParameters;
+import lv.vecruzina.ejb.placement.PlacementEnded;
+import lv.vecruzina.ejb.placement.PlacementServices;
 import lv.vecruzina.ejb.shared.Constraint;
+import lv.vecruzina.ejb.shared.Heard;
 import lv.vecruzina.ejb.shared.MadeUp;
 import lv.vecruzina.ejb.shared.Riga;
 import lv.vecruzina.ejb.shared.Role;
@@ -52,6 +55,69 @@ class RoomServiceTest {
     private static void act(Consumer<RoomService> deed) {
         CurrentUser user = Someone.with(Role.DIRECTOR);
         db.transact(em -> deed.accept(new RoomService(em, new ClientCircle(user, em), CLOCK, user)));
+    }
+
+    private static long placement(String no) {
+        return (Long) db.value("select id from care.placement where placement_no = ?", no);
+    }
+
+    /** Ends a placement as its service does and tells the rooms. */
+    private static void end(String no, String day) {
+        CurrentUser user = Someone.with(Role.DIRECTOR);
+        db.transact(em -> PlacementServices.of(
+                        em,
+                        new ClientCircle(user, em),
+                        new LegalParameters(em),
+                        CLOCK,
+                        user,
+                        new Heard<>(),
+                        new Heard<>(),
+                        new Heard<PlacementEnded>(new VacatedRoom(em, CLOCK, user)::vacate))
+                .end(
+                        placement(no),
+                        (Integer) db.value("select version from care.placement where placement_no = ?", no),
+                        LocalDate.parse(day),
+                        "parents",
+                        "atgriežas ģimenē"));
+    }
+
+    private static String stays(long client) {
+        return db.rows("""
+                select from_on || ' ' || coalesce(until_on::text, '-') || ' ' || coalesce(withdrawn_reason, '-') as s
+                from care.room_stay where client_id = ? order by from_on""", client).toString();
+    }
+
+    @Test
+    void theBedIsFreeOnTheDayTheLastResidentialServiceEnds() {
+        long client = made.client("V-9", CHILD);
+        made.placement("P-V9", client, "CRISIS", "2026-03-01", null);
+        made.placement("P-V9-D", client, "DAC", "2026-03-01", null);
+        made.roomStay(client, one, "2026-03-01", "2026-03-12");
+        made.roomStay(client, two, "2026-03-12", null);
+        end("P-V9-D", "2026-03-05");
+        assertEquals("[{s=2026-03-01 2026-03-12 -}, {s=2026-03-12 - -}]", stays(client), "day care has no bed");
+        end("P-V9", "2026-03-10");
+        assertEquals("[{s=2026-03-01 2026-03-10 -}, {s=2026-03-12 - atgriežas ģimenē}]", stays(client));
+        end("P-V9", "2026-03-11");
+        assertEquals(
+                "[{s=2026-03-01 2026-03-10 -}, {s=2026-03-12 - atgriežas ģimenē}]",
+                stays(client),
+                "an end that moves later brings nothing back");
+    }
+
+    @Test
+    void whoStaysOnInAnotherResidentialServiceKeepsTheRoom() {
+        long client = made.client("V-10", CHILD);
+        made.placement("P-V10", client, "CRISIS", "2026-03-01", "2026-03-10");
+        made.placement("P-V10-L", client, "LONGTERM", "2026-03-10", null);
+        made.roomStay(client, one, "2026-03-01", null);
+        end("P-V10", "2026-03-09");
+        assertEquals("[{s=2026-03-01 - -}]", stays(client));
+        db.update("""
+                update care.placement set withdrawn_at = now(), withdrawn_by = 'test', withdrawn_reason = 'kļūda'
+                where placement_no = 'P-V10-L'""");
+        end("P-V10", "2026-03-08");
+        assertEquals("[{s=2026-03-01 2026-03-08 -}]", stays(client), "a withdrawn placement keeps no room");
     }
 
     private static <T> T read(CurrentUser user, BiFunction<RoomQueries, LocalDate, T> question, LocalDate night) {

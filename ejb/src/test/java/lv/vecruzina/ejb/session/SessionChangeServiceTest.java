@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.client.ClientCircle;
 import lv.vecruzina.ejb.legal.LegalParameters;
+import lv.vecruzina.ejb.placement.PlacementEnded;
 import lv.vecruzina.ejb.shared.Constraint;
 import lv.vecruzina.ejb.shared.CountedStatements;
 import lv.vecruzina.ejb.shared.MadeUp;
@@ -66,6 +67,55 @@ class SessionChangeServiceTest {
 
     private static String refused(Runnable work) {
         return assertThrows(RuleViolation.class, work::run).key();
+    }
+
+    private static void ended(long placement, long client, String day) {
+        db.update("update care.placement set ended_on = ? where id = ?", LocalDate.parse(day), placement);
+        db.transact(em -> new UnservedSessions(em, Clock.systemUTC(), SPECIALIST)
+                .withdraw(new PlacementEnded(placement, client, false, LocalDate.parse(day), "pārceļas")));
+    }
+
+    private static Object planned(String no) {
+        return db.value("select count(*) from care.session where session_no = ? and withdrawn_at is null", no);
+    }
+
+    @Test
+    void sessionsPlannedBeyondTheLastServiceAreWithdrawnWithItsReason() {
+        long client = made.client("U-1", BORN);
+        long other = made.client("U-2", BORN);
+        long dac = made.placement("P-U1", client, "DAC", "2026-01-05", null);
+        planned("U-1", client, 51, "10:00");
+        planned("U-1", other, 51, "10:00");
+        made.session("U-2", client, "2026-04-07", "delivered");
+        ended(dac, client, "2026-04-08");
+        assertEquals(2L, planned("U-1"), "the day before the end");
+        ended(dac, client, "2026-04-07");
+        assertEquals(1L, planned("U-1"), "the others of the group come");
+        assertEquals(1L, planned("U-2"), "what was held was held");
+        assertEquals(
+                "pārceļas",
+                db.value(
+                        "select withdrawn_reason from care.session where client_id = ? and session_no = 'U-1'",
+                        client));
+        ended(dac, client, "2026-04-20");
+        assertEquals(1L, planned("U-1"), "an end that moves later brings nothing back");
+    }
+
+    @Test
+    void sessionsStayWhereAnotherServiceGoesOnUnlessOnlyTheEndedOneWasGrantedThem() {
+        long client = made.client("U-3", BORN);
+        made.placement("P-U3", client, "DAC", "2026-01-05", null);
+        long workshop = made.placement("P-U3-W", client, "WORKSHOP", "2026-01-05", null);
+        long rehab = made.placement("P-U3-R", client, "REHAB", "2026-01-05", null);
+        planned("U-3", client, 52, "10:00");
+        ended(workshop, client, "2026-04-01");
+        assertEquals(1L, planned("U-3"));
+        long decision = (Long) db.value("""
+                insert into care.decision (placement_id, number, decided_on, decided_by, outcome, payer_id, valid_from)
+                values (?, 'L', '2026-01-04', 'social_service', 'granted', 1, '2026-01-05') returning id""", rehab);
+        db.update("insert into care.decision_grant (decision_id, kind, sessions) values (?, 'psihologs', 5)", decision);
+        ended(rehab, client, "2026-04-01");
+        assertEquals(0L, planned("U-3"));
     }
 
     @Test

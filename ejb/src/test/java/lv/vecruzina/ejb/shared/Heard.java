@@ -8,10 +8,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 
-/** Events fired in a test, kept in order instead of being delivered. */
+/** Events fired in a test, kept in order; delivered to nobody but an observer that is given. */
 public final class Heard<T> implements Event<T> {
     private final List<T> events = new ArrayList<>();
+    private final Consumer<T> observer;
+
+    public Heard() {
+        this(event -> {});
+    }
+
+    /** Hands each event on to an observer, as the container would. */
+    public Heard(Consumer<T> observer) {
+        this.observer = observer;
+    }
 
     public List<T> events() {
         return events;
@@ -20,6 +31,7 @@ public final class Heard<T> implements Event<T> {
     @Override
     public void fire(T event) {
         events.add(event);
+        observer.accept(event);
     }
 
     @Override

@@ -7,7 +7,10 @@ import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The application the address asks a decision on (lēmums), e.g. of who is next for a free place: its dialog is open at once. */
+/**
+ * What the address asks for at once (lēmums, iesniegums): a decision on an application, e.g. of who is next for a free place, or
+ * a new application. Its dialog is open.
+ */
 @Named
 @ViewScoped
 public class ChainAsked implements Serializable {
@@ -19,11 +22,18 @@ public class ChainAsked implements Serializable {
     @Inject
     private ChainDecision decision;
 
+    @Inject
+    private ChainApplication entry;
+
     private @Nullable Long application;
+    private boolean apply;
     private boolean open;
 
-    /** Opens the dialog where the application can be decided on. */
+    /** Opens the dialog of a new application, or of a decision where the application can be decided on. */
     public void open() {
+        if (apply) {
+            entry.open();
+        }
         page.getRows().stream()
                 .filter(row -> application != null && application.equals(row.applicationId()))
                 .filter(row -> List.of("decide", "wait").contains(row.next(page.getToday())))
@@ -36,6 +46,14 @@ public class ChainAsked implements Serializable {
 
     public boolean isOpen() {
         return open;
+    }
+
+    public boolean isApply() {
+        return apply;
+    }
+
+    public void setApply(boolean apply) {
+        this.apply = apply;
     }
 
     public @Nullable Long getApplication() {

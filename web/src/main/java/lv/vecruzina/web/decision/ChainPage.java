@@ -12,6 +12,7 @@ import java.util.Map;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.decision.ChainQueries;
 import lv.vecruzina.ejb.decision.ChainRow;
+import lv.vecruzina.ejb.decision.DecisionRow;
 import lv.vecruzina.ejb.decision.PaperRow;
 import lv.vecruzina.ejb.decision.PaperService;
 import lv.vecruzina.ejb.decision.Suspension;
@@ -48,6 +49,7 @@ public class ChainPage implements Serializable {
     private CurrentUser user;
 
     private List<ChainRow> rows = List.of();
+    private List<DecisionRow> decisions = List.of();
     private List<PaperRow> documents = List.of();
     private List<Suspension> suspensions = List.of();
     private List<String> services = List.of();
@@ -60,6 +62,7 @@ public class ChainPage implements Serializable {
             return;
         }
         rows = chains.ofClient(head.getId());
+        decisions = chains.decisionsOf(head.getId());
         documents = papers.ofClient(head.getId());
         suspensions = chains.suspensions(head.getId());
         proposedEnds = terms.proposedEnds(head.getId());
@@ -80,12 +83,16 @@ public class ChainPage implements Serializable {
         return documents.stream().filter(paper -> paper.stepId() == id).toList();
     }
 
-    /** Whether a document made of the decision that stands has been given out. */
-    public boolean isGiven(ChainRow row, String step) {
+    public List<DecisionRow> decisionsOf(ChainRow row) {
+        return decisions.stream().filter(one -> one.isOf(row)).toList();
+    }
+
+    /** Whether a document made of the decision has been given out. */
+    public boolean isGiven(long decision, String step) {
         return documents.stream()
                 .anyMatch(paper -> !paper.withdrawn()
                         && paper.decisionId() != null
-                        && paper.decisionId().equals(row.decisionId())
+                        && paper.decisionId() == decision
                         && paper.step().equals(step));
     }
 

@@ -53,8 +53,8 @@ public class ChainPaper implements Serializable {
     }
 
     /** Makes a new revision of the extract or the contract; the old one stays. */
-    public void renew(ChainRow chosen, String kind) {
-        documents.renew(chosen.key(), kind);
+    public void renew(long decision, String kind) {
+        documents.renew(decision, kind);
         page.read();
         Notice.done("decision.paper.renewed");
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import lv.vecruzina.ejb.client.ClientService;
 import lv.vecruzina.web.shared.FileServlet;
 
-/** The extract of the decision that stands, or the contract on it (lēmuma izraksts, līgums), as it was given out. */
+/** The extract of a decision, or the contract on it (lēmuma izraksts, līgums), as it was given out. */
 @WebServlet(DocumentDownload.PATH)
 public class DocumentDownload extends FileServlet {
     static final String PATH = "/decision/document";
@@ -24,9 +24,9 @@ public class DocumentDownload extends FileServlet {
     @Override
     protected Optional<File> find(HttpServletRequest request) {
         String step = "contract".equals(request.getParameter("kind")) ? "contract" : "decision";
-        return Optional.ofNullable(request.getParameter("key"))
-                .filter(key -> key.matches("I\\d{1,18}"))
-                .flatMap(key -> documents.shown(key, step))
+        return Optional.ofNullable(request.getParameter("decision"))
+                .filter(id -> id.matches("\\d{1,18}"))
+                .flatMap(id -> documents.shown(Long.parseLong(id), step))
                 .filter(paper -> clients.opens(paper.getClientId(), PATH))
                 .map(paper -> File.pdf(paper.getFileName(), paper.getContent()));
     }

@@ -3,13 +3,13 @@ package lv.vecruzina.web.decision;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import lv.vecruzina.ejb.decision.ChainQueries;
-import lv.vecruzina.ejb.decision.ChainRow;
+import lv.vecruzina.ejb.decision.Contract;
 import lv.vecruzina.ejb.decision.Decision;
 import lv.vecruzina.ejb.decision.DecisionPaper;
+import lv.vecruzina.ejb.decision.DecisionRow;
 import lv.vecruzina.ejb.decision.MadePaper;
 import lv.vecruzina.ejb.decision.MadePaperService;
 import lv.vecruzina.ejb.decision.PaperFile;
@@ -34,17 +34,18 @@ public class GivenDocuments {
     private MadePaperService papers;
 
     /** The document that is kept, or the first one, kept from now on; empty where there is nothing to make it of. */
-    public Optional<DecisionPaper> shown(String key, String step) {
-        return papers.kept(key, step).or(() -> made(key, step).map(made -> papers.keep(key, made)));
+    public Optional<DecisionPaper> shown(long decision, String step) {
+        return papers.kept(decision, step).or(() -> made(decision, step).map(made -> papers.keep(decision, made)));
     }
 
     /** Makes a new revision of the data as they are now. */
-    public void renew(String key, String step) {
-        made(key, step).ifPresent(made -> papers.renew(key, made));
+    public void renew(long decision, String step) {
+        made(decision, step).ifPresent(made -> papers.renew(decision, made));
     }
 
-    private Optional<MadePaper> made(String key, String step) {
-        return sheet(key)
+    private Optional<MadePaper> made(long decision, String step) {
+        return chains.decision(decision)
+                .map(this::sheet)
                 .filter(found -> !step.equals(CONTRACT) || found.contractNo() != null && found.signedOn() != null)
                 .map(found -> new MadePaper(
                         step,
@@ -58,14 +59,9 @@ public class GivenDocuments {
         return new PaperFile(name, "application/pdf", content);
     }
 
-    private Optional<DecisionSheet> sheet(String key) {
-        return chains.find(key).filter(row -> row.decisionId() != null).flatMap(row -> chains.decisions(key).stream()
-                .filter(one -> Objects.equals(row.decisionId(), one.getId()))
-                .findFirst()
-                .map(decision -> sheet(row, decision)));
-    }
-
-    private DecisionSheet sheet(ChainRow row, Decision decision) {
+    private DecisionSheet sheet(DecisionRow row) {
+        Decision decision = row.decision();
+        Contract contract = row.contract();
         String service = legal.services().stream()
                 .filter(one -> one.getCode().equals(row.serviceCode()))
                 .map(CareService::getNameLv)
@@ -86,7 +82,7 @@ public class GivenDocuments {
                 decision.getGrantedDays(),
                 new TreeMap<>(decision.getSessions()),
                 decision.getRefusedReason(),
-                row.contractNo(),
-                row.signedOn());
+                contract == null ? null : contract.getContractNo(),
+                contract == null ? null : contract.getSignedOn());
     }
 }

@@ -47,7 +47,7 @@ public class PlacementChange implements Serializable {
     public void end() {
         PlacementRow chosen = Objects.requireNonNull(row);
         LocalDate day = Objects.requireNonNull(endedOn);
-        service.end(chosen.id(), chosen.version(), day, endedTo);
+        service.end(chosen.id(), chosen.version(), day, endedTo, reason);
         PrimeFaces.current().executeScript("PF('ending').hide()");
         Notice.done("placement.change.ended", chosen.clientName(), day);
     }

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.client.Age;
 import lv.vecruzina.ejb.client.ClientRow;
 import lv.vecruzina.ejb.client.ClientService;
@@ -22,12 +21,14 @@ import lv.vecruzina.ejb.legal.LegalService;
 import lv.vecruzina.ejb.legal.Municipality;
 import lv.vecruzina.ejb.placement.Placement;
 import lv.vecruzina.ejb.placement.PlacementService;
-import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.web.shared.Notice;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** Adding a placement (jauna pakalpojuma saņemšana) for a client; the payer offered is where the client lives. */
+/**
+ * Entering a placement by hand (agrāka pakalpojuma saņemšana): history, or what the director lets begin without an application;
+ * the payer offered is where the client lives.
+ */
 @Named
 @ViewScoped
 public class PlacementEditPage implements Serializable {
@@ -41,9 +42,6 @@ public class PlacementEditPage implements Serializable {
 
     @EJB
     private LegalService legal;
-
-    @Inject
-    private CurrentUser currentUser;
 
     @Inject
     private Clock clock;
@@ -85,10 +83,6 @@ public class PlacementEditPage implements Serializable {
 
     public int getAge() {
         return Age.on(getClient().birthDate(), LocalDate.now(clock));
-    }
-
-    public boolean isDirector() {
-        return currentUser.hasRole(Role.DIRECTOR);
     }
 
     public List<String> getServices() {
