@@ -109,14 +109,13 @@ insert into obligation_rule (code, legal_basis, valid_from, owner_role, kind, re
      'Regulāra apņemšanās', 'Recurring commitment',
      'Pievienojiet šī laika posma pierādījumu.', 'Add the evidence of this period.')
 on conflict (code) do update
-set legal_basis = excluded.legal_basis, valid_from = excluded.valid_from, owner_role = excluded.owner_role, kind = excluded.kind,
-    remind_days = excluded.remind_days, escalate_days = excluded.escalate_days, look_back_months = excluded.look_back_months, page = excluded.page, name_lv = excluded.name_lv,
-    name_en = excluded.name_en, todo_lv = excluded.todo_lv, todo_en = excluded.todo_en;
+set (legal_basis, valid_from, owner_role, kind, remind_days, escalate_days, look_back_months, page, name_lv, name_en, todo_lv, todo_en) =
+    (excluded.legal_basis, excluded.valid_from, excluded.owner_role, excluded.kind, excluded.remind_days, excluded.escalate_days,
+     excluded.look_back_months, excluded.page, excluded.name_lv, excluded.name_en, excluded.todo_lv, excluded.todo_en);
 
--- A commitment is done once its validator says so, a plan once it is made, a complaint once it is answered, violence once somebody
--- outside was told: no other word settles these.
+-- Validated, made, taken down, answered, told outside: what these records show is settled by no other word.
 update obligation_rule set shown_by_records_alone =
     code in ('COMMITMENT_DUE', 'COMMITMENT_RECURRING', 'COMPLAINT_ANSWER', 'PLAN_DUE', 'PLAN_REVIEW', 'TAKEDOWN', 'VIOLENCE_REPORTED');
 
-alter table obligation drop constraint if exists obligation_is_asked_by_a_known_rule;
-alter table obligation add constraint obligation_is_asked_by_a_known_rule foreign key (rule) references obligation_rule (code);
+alter table obligation drop constraint if exists obligation_is_asked_by_a_known_rule,
+    add constraint obligation_is_asked_by_a_known_rule foreign key (rule) references obligation_rule (code);
