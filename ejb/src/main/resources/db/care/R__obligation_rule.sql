@@ -116,6 +116,5 @@ set (legal_basis, valid_from, owner_role, kind, remind_days, escalate_days, look
 -- Validated, made, taken down, answered, told outside: what these records show is settled by no other word.
 update obligation_rule set shown_by_records_alone =
     code in ('COMMITMENT_DUE', 'COMMITMENT_RECURRING', 'COMPLAINT_ANSWER', 'PLAN_DUE', 'PLAN_REVIEW', 'TAKEDOWN', 'VIOLENCE_REPORTED');
-
 alter table obligation drop constraint if exists obligation_is_asked_by_a_known_rule,
     add constraint obligation_is_asked_by_a_known_rule foreign key (rule) references obligation_rule (code);
