@@ -93,10 +93,10 @@ public final class SamplePages {
 
     /** A file kept with images; it is made where it is missing. */
     private String document() throws SQLException {
-        String known = rows.value("select max(id) from care.publication_document");
+        String known = rows.value("select max(id) from care.publication_document where file_name = 'paraugs.pdf'");
         return known != null ? known : rows.value("""
                 insert into care.publication_document (file_name, media_type, sha256, content, added_by, added_at)
-                values ('attēls.png', 'image/png', 'x', '\\x89504e47', 'test', now()) returning id""");
+                values ('paraugs.pdf', 'application/pdf', 'x', '\\x255044462d', 'test', now()) returning id""");
     }
 
     /** A survey made up; it is made where it is missing. */
