@@ -43,7 +43,7 @@ class CircleIT {
     private static final List<String> LISTS = List.of(
             "/client/list.xhtml",
             "/placement/list.xhtml",
-            "/attendance/day.xhtml?service=WORKSHOP&day=" + LocalDate.now(Riga.ZONE),
+            "/attendance/day.xhtml?service=WORKSHOP&group=all&day=" + LocalDate.now(Riga.ZONE),
             "/decision/list.xhtml",
             OBLIGATIONS,
             "/respite/calendar.xhtml",

@@ -27,11 +27,17 @@ class OpeningIT {
             "/letter/document",
             "/letter/edit.xhtml",
             "/letter/versions.xhtml",
+            "/publication/detail.xhtml",
+            "/publication/file",
             "/recommendation/detail.xhtml",
             "/recommendation/edit.xhtml",
             "/report/file",
             "/room/edit.xhtml",
-            "/staff/detail.xhtml");
+            "/staff/detail.xhtml",
+            "/survey/edit.xhtml",
+            "/survey/read.xhtml",
+            "/survey/results.xhtml",
+            "/survey/sheet");
 
     @Test
     void everyPageAndDocumentThatIsAskedForAClientLogsTheOpening() throws Exception {
