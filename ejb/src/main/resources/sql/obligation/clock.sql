@@ -3,22 +3,22 @@
 -- that gives remind_on says from which day it reminds; otherwise the rule's row does.
 with
     given as materialized (
-        select distinct on (s.subject, g.row ->> 'arose_on')
-            s.subject, (g.row ->> 'arose_on')::date as arose_on,
-            (coalesce((g.row ->> 'due_on')::date + time '23:59:59', care.today()::timestamp)) at time zone 'Europe/Riga' as due_at,
-            coalesce((g.row ->> 'remind_on')::date, (g.row ->> 'due_on')::date - r.remind_days) as remind_on,
-            case when (g.row ->> 'done_on')::date <= care.today() then (g.row ->> 'done_on')::timestamp end
-                at time zone 'Europe/Riga' as done_at,
+        select distinct on (s.subject, g.arose_on)
+            s.subject, g.arose_on,
+            (coalesce(g.due_on + time '23:59:59', care.today()::timestamp)) at time zone 'Europe/Riga' as due_at,
+            coalesce(g.remind_on, g.due_on - r.remind_days) as remind_on,
+            case when g.done_on <= care.today() then g.done_on::timestamp end at time zone 'Europe/Riga' as done_at,
             r.code as rule, r.look_back_months
-        from (select to_jsonb(q) as row from ({given}) q) g
+        from ({given}) q
+        cross join lateral jsonb_to_record(to_jsonb(q)) as g (
+            client_id bigint, placement_id bigint, employee_id bigint, commitment_id bigint, recommendation_id bigint,
+            publication_id bigint, arose_on date, due_on date, done_on date, remind_on date)
         join care.obligation_rule r on r.code = ?
         cross join lateral (select array[
-            (g.row ->> 'client_id')::bigint, (g.row ->> 'placement_id')::bigint, (g.row ->> 'employee_id')::bigint,
-            (g.row ->> 'commitment_id')::bigint, (g.row ->> 'recommendation_id')::bigint,
-            (g.row ->> 'publication_id')::bigint] as subject) s
-        where (g.row ->> 'arose_on')::date >= r.valid_from
-          and (g.row ->> 'arose_on')::date <= least(r.valid_to, care.today())
-        order by s.subject, g.row ->> 'arose_on', due_at, done_at nulls first
+            g.client_id, g.placement_id, g.employee_id, g.commitment_id, g.recommendation_id, g.publication_id] as subject) s
+        where g.arose_on >= r.valid_from
+          and g.arose_on <= least(r.valid_to, care.today())
+        order by s.subject, g.arose_on, due_at, done_at nulls first
     ),
     asked as materialized (
         select o.id, o.arose_on, o.done_at, o.excused_at, array[
