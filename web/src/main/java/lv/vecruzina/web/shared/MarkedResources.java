@@ -40,10 +40,21 @@ public class MarkedResources extends ResourceHandlerWrapper {
         return new ResourceWrapper(resource) {
             @Override
             public String getRequestPath() {
-                String key = resource.getLibraryName() + "/" + resource.getResourceName();
-                return super.getRequestPath() + "&mark=" + marks.computeIfAbsent(key, ignored -> mark(resource));
+                return super.getRequestPath() + "&mark=" + markOf(resource);
             }
         };
+    }
+
+    /** Not computeIfAbsent: a style that names another one asks for its mark while its own is made. */
+    private String markOf(Resource resource) {
+        String key = resource.getLibraryName() + "/" + resource.getResourceName();
+        String known = marks.get(key);
+        if (known != null) {
+            return known;
+        }
+        String mark = mark(resource);
+        marks.put(key, mark);
+        return mark;
     }
 
     private static String mark(Resource resource) {
