@@ -13,7 +13,7 @@ import java.util.Objects;
  * what no spreadsheet brings: the people around the clients, what care must know, applications, sessions to come.
  */
 final class SampleCircle {
-    private static final List<String> SCRIPTS = List.of("circle", "people", "services");
+    private static final List<String> SCRIPTS = List.of("circle", "people", "services", "rights");
 
     private final Database database;
 

@@ -1,0 +1,92 @@
+-- The sample's door, incidents, complaints and a survey that is over: what no spreadsheet brings. All of it is made up; days count
+-- from the day it enters. Once only.
+do $$
+declare
+    today date := (now() at time zone 'Europe/Riga')::date;
+begin
+    if exists (select from care.visit) or exists (select from care.incident) or not exists (select from care.client_group) then
+        return;
+    end if;
+    perform set_config('care.actor', 'sample', true);
+
+    -- Seconds until the door was opened, minutes until they left; the last ring of the day before yesterday nobody answered.
+    insert into care.visit (rung_at, answered_at, left_at, visitor, visitor_from, host_kind, client_id, employee_id, recorded_by)
+    select (today - v.ago + v.hour) at time zone 'Europe/Riga',
+           (today - v.ago + v.hour + make_interval(secs => v.waited)) at time zone 'Europe/Riga',
+           (today - v.ago + v.hour + make_interval(mins => v.stayed)) at time zone 'Europe/Riga',
+           v.visitor, v.origin, v.host, c.id, e.id, 'reception'
+    from (values
+        (1, time '09:10', 25, 40, 'Zelma Piparmētriņa', null, 'client', 'V-006', null),
+        (1, time '11:32', 50, 15, 'Kurjers „Paraugpasts”', null, 'delivery', null, null),
+        (1, time '15:05', 20, 95, 'Milda Šķīvīte', null, 'client', 'V-005', null),
+        (1, time '16:20', 110, 30, 'Olga Ķimenīte', 'Skola „Paraugs”', 'employee', null, 'L-social_worker'),
+        (2, time '10:00', 35, 60, 'Arvīds Burkāniņš', 'Sociālais dienests (paraugs)', 'management', null, null),
+        (2, time '13:45', 15, 20, 'Jānis Kaltiņš-Paraugs', 'Santehniķis', 'delivery', null, null),
+        (2, time '21:50', null, 4, null, null, null, null, null),
+        (4, time '14:15', 30, 120, 'Audžumāte Saulespuķe', null, 'client', 'V-029', null),
+        (6, time '12:05', 240, 25, 'Rasma Biezpieniņa', null, 'other', null, null)
+    ) v (ago, hour, waited, stayed, visitor, origin, host, client_no, employee_no)
+    left join care.client c on c.client_no = v.client_no
+    left join care.employee e on e.employee_no = v.employee_no;
+
+    -- The second was told a day late: a breach of rule 15 that stays.
+    create temporary table happened on commit drop as
+    select nextval(pg_get_serial_sequence('care.incident', 'id')) as id, i.*
+    from (values
+        ('violence', 12, time '17:40', 'Pagalms', 'Divi pusaudži sakāvās; izšķirti, viens ar zilumu', '{V-009,V-012}'::text[], 0),
+        ('violence', 45, time '20:15', '2. stāva gaitenis', 'Iegrūda pret durvīm; par to pateica tikai nākamajā dienā', '{V-010}', 1),
+        ('injury', 5, time '10:20', 'Rotaļlaukums', 'Nobrāzts celis, apkopts', '{V-005}', null),
+        ('access', 9, time '22:05', 'Pagalma ieeja', 'Vārtiņi neatslēdzās, bērns gaidīja septiņas minūtes', '{V-006}', null)
+    ) i (kind, ago, hour, place, words, clients, told_later);
+
+    insert into care.incident (id, kind, noticed_at, place, words, recorded_by, recorded_at)
+    overriding system value
+    select id, kind, (today - ago + hour) at time zone 'Europe/Riga', place, words, 'carer',
+           (today - ago + hour + interval '20 minutes') at time zone 'Europe/Riga'
+    from happened;
+
+    insert into care.incident_client (incident_id, client_id)
+    select h.id, c.id from happened h join care.client c on c.client_no = any (h.clients);
+
+    insert into care.incident_report (incident_id, told, told_at, words, told_by)
+    select h.id, b.told, (today - h.ago + h.told_later + h.hour + interval '40 minutes') at time zone 'Europe/Riga',
+           'Nr. PARAUGS', 'carer'
+    from happened h cross join (values ('police'), ('orphans_court')) b (told)
+    where h.told_later is not null;
+
+    insert into care.complaint (received_on, about, words, said_by, client_id, entered_by, answer, answered_on, answered_by, shown)
+    select today - q.ago, q.about, q.words, q.said_by, c.id, q.entered_by, q.answer, today - q.answered,
+           case when q.answer is not null then 'director' end, q.shown
+    from (values
+        (20, 'food', 'Vakariņas ir par agru, naktī gribas ēst', 'anonymous', null, null,
+         'Paldies! No pirmdienas virtuvē līdz plkst. 21 ir augļi un sviestmaizes.', 17, true),
+        (11, 'room', 'Istabā pūš no loga', 'child', 'V-006', null, 'Logs salabots; ja atkal pūš, saki dežurantam.', 8, false),
+        (3, 'rules', 'Telefonu atdod par vēlu', 'child', 'V-009', null, null, null, false),
+        (2, 'adults', 'Māte lūdz zvanīt par katru ārsta apmeklējumu', 'relative', 'V-005', 'social_worker', null, null, false)
+    ) q (ago, about, words, said_by, client_no, entered_by, answer, answered, shown)
+    left join care.client c on c.client_no = q.client_no;
+
+    -- Closed, as closing leaves it: of 12 answers only ranges, since one face was chosen by fewer than five.
+    insert into survey.survey (title, opens_on, closes_on, codes_given, closed_on, smallest, codes_redeemed, papers)
+    values ('Kā Tev klājas centrā?', today - 60, today - 46, 14, today - 45, 5, 12, 12);
+    insert into survey.question (survey_id, place, kind, words, answered)
+    select s.id, q.place, q.kind, q.words, 12
+    from survey.survey s
+    cross join (values
+        (1, 'scale', 'Vai Tevi šeit uzklausa?'), (2, 'many', 'Kas Tev te patīk?'), (3, 'words', 'Ko Tu mainītu?')
+    ) q (place, kind, words);
+    insert into survey.option (question_id, place, words, fewest, most)
+    select q.id, o.place, o.words, o.fewest, o.most
+    from survey.question q
+    join (values
+        (1, 1, 'good', 5, 7), (1, 2, 'middle', 5, 7), (1, 3, 'bad', 0, 4),
+        (2, 1, 'Gatavot kopā', 8, 12), (2, 2, 'Sporta zāle', 6, 6), (2, 3, 'Nodarbības grupā', 0, 4)
+    ) o (question, place, words, fewest, most) on o.question = q.place;
+    insert into survey.saying (id, question_id, words)
+    select md5('paraugs' || s.words), q.id, s.words
+    from survey.question q
+    cross join (values ('Vairāk laika pie datora vakaros'), ('Lai var pats izvēlēties istabas krāsu')) s (words)
+    where q.kind = 'words';
+    insert into survey.reading (saying_id, first_reader, proposed, second_reader, shown)
+    select id, 'director', words, 'specialist', words from survey.saying where words like 'Lai var%';
+end $$;
