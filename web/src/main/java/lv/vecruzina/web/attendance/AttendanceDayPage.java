@@ -16,6 +16,7 @@ import lv.vecruzina.ejb.attendance.AttendanceRow;
 import lv.vecruzina.ejb.attendance.AttendanceService;
 import lv.vecruzina.ejb.legal.CareService;
 import lv.vecruzina.ejb.legal.LegalService;
+import lv.vecruzina.web.shared.DayAsked;
 import lv.vecruzina.web.shared.Notice;
 import lv.vecruzina.web.shared.Text;
 import org.jspecify.annotations.Nullable;

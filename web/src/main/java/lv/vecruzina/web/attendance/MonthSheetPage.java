@@ -17,6 +17,7 @@ import lv.vecruzina.ejb.attendance.OpenDay;
 import lv.vecruzina.ejb.attendance.OpenDayService;
 import lv.vecruzina.ejb.legal.CareService;
 import lv.vecruzina.ejb.legal.LegalService;
+import lv.vecruzina.web.shared.DayAsked;
 
 /** The attendance of a daytime service or its group in a month, to read and to print (mēneša apmeklējumu lapa). */
 @Named

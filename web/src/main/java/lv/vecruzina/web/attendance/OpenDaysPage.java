@@ -15,6 +15,7 @@ import lv.vecruzina.ejb.attendance.OpenDay;
 import lv.vecruzina.ejb.attendance.OpenDayService;
 import lv.vecruzina.ejb.legal.CareService;
 import lv.vecruzina.ejb.legal.LegalService;
+import lv.vecruzina.web.shared.DayAsked;
 import lv.vecruzina.web.shared.Notice;
 import org.jspecify.annotations.Nullable;
 

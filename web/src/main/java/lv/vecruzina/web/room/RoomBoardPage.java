@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +20,7 @@ import lv.vecruzina.ejb.room.RoomNorm;
 import lv.vecruzina.ejb.room.RoomQueries;
 import lv.vecruzina.ejb.room.Roomless;
 import lv.vecruzina.ejb.room.Sleeper;
+import lv.vecruzina.web.shared.DayAsked;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -29,11 +29,6 @@ import org.omnifaces.util.Faces;
 @ViewScoped
 public class RoomBoardPage implements Serializable {
     private static final long serialVersionUID = 1L;
-
-    private static final String DAY = "\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])";
-
-    /** The 30 February of an address is the last day of the month. */
-    private static final DateTimeFormatter LENIENT = DateTimeFormatter.ofPattern("uuuu-MM-dd");
 
     /** A living unit with its rooms on the night; the unit is empty for rooms that belong to none. */
     public record Unit(String name, List<BoardRoom> rooms) {
@@ -68,7 +63,7 @@ public class RoomBoardPage implements Serializable {
     /** Shows the night asked for. */
     public void open() {
         today = LocalDate.now(clock);
-        night = asked.matches(DAY) ? LocalDate.parse(asked, LENIENT) : today;
+        night = DayAsked.or(asked, today);
         picked = night;
         norm = queries.norm(night);
         months = queries.normMonths(night);

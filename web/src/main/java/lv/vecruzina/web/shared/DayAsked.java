@@ -1,10 +1,11 @@
-package lv.vecruzina.web.attendance;
+package lv.vecruzina.web.shared;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
 
 /** A day out of an address (prasītā diena). */
-final class DayAsked {
+public final class DayAsked {
     private static final String DAY = "\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])";
 
     /** The 30 February of an address is the last day of the month. */
@@ -13,7 +14,7 @@ final class DayAsked {
     private DayAsked() {}
 
     /** The day asked for as 2026-03-31; what is no day is the other one. */
-    static LocalDate or(String asked, LocalDate other) {
-        return asked.matches(DAY) ? LocalDate.parse(asked, LENIENT) : other;
+    public static LocalDate or(@Nullable String asked, LocalDate other) {
+        return asked != null && asked.matches(DAY) ? LocalDate.parse(asked, LENIENT) : other;
     }
 }
