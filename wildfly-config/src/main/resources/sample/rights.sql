@@ -1,4 +1,4 @@
--- The sample's door, incidents, complaints and a survey that is over: what no spreadsheet brings. All of it is made up; days count
+-- The sample's door, incidents, complaints, a survey that is over, and the stages of building: what no spreadsheet brings. All of it is made up; days count
 -- from the day it enters. Once only.
 do $$
 declare
@@ -89,4 +89,26 @@ begin
     where q.kind = 'words';
     insert into survey.reading (saying_id, first_reader, proposed, second_reader, shown)
     select id, 'director', words, 'specialist', words from survey.saying where words like 'Lai var%';
+
+    -- The left wing, floor by floor; the third has no money yet.
+    create temporary table wing on commit drop as
+    select nextval(pg_get_serial_sequence('care.commitment_stage', 'id')) as id, c.id as commitment_id, w.*
+    from care.commitment c
+    join care.recommendation r on r.id = c.recommendation_id and r.number = '*1' and r.part = '1'
+    cross join (values
+        (0, 'Tehniskais projekts (paraugs)', date '2026-02-27', date '2026-02-20', '2026. gada budžets, 5240 (paraugs)', 18000, 17640),
+        (1, '1. stāvs: trīs ģimenes dzīvokļi', '2026-09-30', null, '2026. gada budžets, 5250 (paraugs)', 96000, 41300),
+        (2, '2. stāvs: trīs ģimenes dzīvokļi', '2026-12-15', null, '2026. gada budžets, 5250 (paraugs)', 88000, 0),
+        (3, '3. stāvs: divi ģimenes dzīvokļi', '2026-12-31', null, null, null, null)
+    ) w (floor, name, due_on, done_on, line, budget, spent)
+    where c.commitment_no = '2' and c.withdrawn_at is null;
+
+    insert into care.commitment_stage (id, commitment_id, name, due_on, done_on, budget_line, budget_eur, spent_eur)
+    overriding system value
+    select id, commitment_id, name, due_on, done_on, line, budget, spent from wing;
+
+    insert into care.planned_room (stage_id, room_no, unit, area_m2, places)
+    select w.id, 'KS' || w.floor || '-' || n, 'Kreisais spārns, ' || w.floor || '. stāvs', 12.5 + n, 2
+    from wing w cross join generate_series(1, 4) n
+    where w.floor > 0;
 end $$;

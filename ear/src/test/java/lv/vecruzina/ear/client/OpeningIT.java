@@ -31,6 +31,7 @@ class OpeningIT {
             "/publication/file",
             "/recommendation/detail.xhtml",
             "/recommendation/edit.xhtml",
+            "/recommendation/stages.xhtml",
             "/report/file",
             "/room/edit.xhtml",
             "/staff/detail.xhtml",

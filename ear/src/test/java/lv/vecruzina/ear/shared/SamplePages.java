@@ -56,6 +56,9 @@ public final class SamplePages {
             case "/indicator/detail.xhtml" -> page + "?code=R3_CHILDREN_BELOW_UGF_MONTH";
             case "/recommendation/detail.xhtml", "/recommendation/edit.xhtml" ->
                 page + "?id=" + rows.value("select recommendation_id from care.commitment order by id limit 1");
+            case "/recommendation/stages.xhtml" -> page + "?id=" + rows.value("""
+                        select c.recommendation_id from care.commitment_stage s join care.commitment c on c.id = s.commitment_id
+                        order by s.id limit 1""");
             case "/letter/edit.xhtml", "/letter/versions.xhtml", "/letter/document" -> page + "?id=" + letter();
             case "/staff/detail.xhtml" ->
                 page + "?id=" + rows.value("select employee_id from care.account where user_name = 'nurse'");

@@ -131,6 +131,11 @@ public class Commitment extends Withdrawable {
     }
 
     @Nullable
+    LocalDate getDueOn() {
+        return dueOn;
+    }
+
+    @Nullable
     LocalDate getNextDueOn() {
         return nextDueOn;
     }

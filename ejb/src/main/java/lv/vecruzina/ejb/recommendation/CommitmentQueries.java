@@ -45,6 +45,29 @@ public class CommitmentQueries {
                 .getResultList();
     }
 
+    /** The stages of the commitments of a recommendation, the first due first; withdrawn ones are left out. */
+    public List<StageRow> stages(long recommendationId) {
+        return em.createQuery("""
+                        select new lv.vecruzina.ejb.recommendation.StageRow(
+                            s.id, s.version, s.commitmentId, s.name, s.dueOn, s.doneOn, s.budgetLine, s.budgetEur, s.spentEur)
+                        from CommitmentStage s, Commitment c
+                        where c.id = s.commitmentId and c.recommendationId = :id
+                        and s.withdrawnAt is null and c.withdrawnAt is null
+                        order by s.dueOn, s.id""", StageRow.class)
+                .setParameter("id", recommendationId)
+                .getResultList();
+    }
+
+    /** The rooms that these stages open, by number. */
+    public List<PlannedRoom> plannedRooms(long recommendationId) {
+        return em.createQuery("""
+                        select r from PlannedRoom r, CommitmentStage s, Commitment c
+                        where s.id = r.stageId and c.id = s.commitmentId and c.recommendationId = :id
+                        and r.withdrawnAt is null order by r.roomNo""", PlannedRoom.class)
+                .setParameter("id", recommendationId)
+                .getResultList();
+    }
+
     /** What others say is done and the caller is asked to validate, the oldest first. */
     @RolesAllowed({
         Role.DIRECTOR,

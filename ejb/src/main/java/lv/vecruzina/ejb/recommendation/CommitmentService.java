@@ -103,6 +103,9 @@ public class CommitmentService {
         if (commitment.getValidatorUser() == null) {
             throw new RuleViolation("recommendation.claim_needs_validator");
         }
+        new Proof(em).openStage(id).ifPresent(stage -> {
+            throw new RuleViolation("recommendation.claim_stage_open", stage);
+        });
         if (!new Proof(em).ofCommitment(id, doneOn)) {
             throw new RuleViolation("recommendation.claim_needs_evidence", doneOn);
         }

@@ -64,6 +64,16 @@ public class SimulatorQueries {
                 .toList();
     }
 
+    /** The rooms that building plans to have opened by the night (pārbūves posmi) and that do not stand yet, by unit and number. */
+    public List<PlanRoom> planned(LocalDate night) {
+        return Sql.rows(
+                dataSource,
+                "room/planned",
+                row -> new PlanRoom(row.getString(1), row.getString(2), row.getBigDecimal(3), row.getInt(4)),
+                night,
+                night);
+    }
+
     /** Everybody under 18 who spends the night in the house, whose circle ever they are in: without their names. */
     public List<PlanChild> children(LocalDate night) {
         return occupants(night).stream()

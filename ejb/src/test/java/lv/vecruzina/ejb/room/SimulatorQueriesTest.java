@@ -72,4 +72,31 @@ class SimulatorQueriesTest {
         assertEquals(Map.of(inRoom, "Āboliņa Anna"), ask(q -> q.names(Set.of(inRoom, outside))));
         assertEquals(Map.of(), ask(q -> q.names(Set.of())));
     }
+
+    @Test
+    void aRoomOfAStageIsPlannedFromTheDayItIsDueUntilItStands() {
+        db.update(
+                "insert into care.recommendation (source, number, part, lead_body) values ('T', '*1', '1', 'Rēzeknes novads')");
+        db.update("""
+                insert into care.commitment (recommendation_id, commitment_no, text)
+                select id, '1', 'Izbūvēt' from care.recommendation""");
+        db.update("""
+                insert into care.commitment_stage (commitment_id, name, due_on, done_on)
+                select id, s.name, s.due_on, s.done_on from care.commitment
+                cross join (values ('1. stāvs', date '2026-03-10', null::date), ('2. stāvs', '2026-03-10', '2026-03-08'))
+                    s (name, due_on, done_on)""");
+        db.update("""
+                insert into care.planned_room (stage_id, room_no, unit, area_m2, places)
+                select s.id, r.no, s.name, 14, 2 from care.commitment_stage s
+                join (values ('1. stāvs', 'J1'), ('1. stāvs', '102'), ('2. stāvs', 'J2')) r (stage, no) on r.stage = s.name""");
+        assertEquals(List.of(), planned(NIGHT.minusDays(3)));
+        assertEquals(List.of("J2"), planned(NIGHT.minusDays(1)), "what is done early opens early");
+        assertEquals(List.of("J1", "J2"), planned(NIGHT), "102 stands since that day");
+        db.update("update care.commitment set withdrawn_at = now(), withdrawn_by = 'x', withdrawn_reason = 'y'");
+        assertEquals(List.of(), planned(NIGHT));
+    }
+
+    private static List<String> planned(LocalDate night) {
+        return ask(q -> q.planned(night)).stream().map(PlanRoom::roomNo).toList();
+    }
 }

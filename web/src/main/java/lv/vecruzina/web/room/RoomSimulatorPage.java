@@ -18,7 +18,9 @@ import lv.vecruzina.ejb.room.PlanRoom;
 import lv.vecruzina.ejb.room.RoomPlan;
 import lv.vecruzina.ejb.room.RoomQueries;
 import lv.vecruzina.ejb.room.SimulatorQueries;
+import lv.vecruzina.web.shared.DayAsked;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 
 /** Tries out rooms before they are built (istabu simulators): from when is the norm kept, and what would it still break? */
 @Named
@@ -38,22 +40,27 @@ public class RoomSimulatorPage implements Serializable {
     private @Nullable LocalDate night;
     private List<PlanRoom> existing = List.of();
     private List<String> used = List.of();
+    private List<PlanRoom> planned = List.of();
+    private List<String> tried = List.of();
     private final List<RoomDraft> drafts = new ArrayList<>();
     private int drafted;
     private @Nullable RoomPlan plan;
     private Map<Long, String> names = Map.of();
 
+    /** Tonight, or the night a stage of building asks about. */
     @PostConstruct
     void load() {
-        night = LocalDate.now(clock);
+        night = DayAsked.or(Faces.getRequestParameter("night"), LocalDate.now(clock));
         turn();
     }
 
-    /** Takes the rooms of the night chosen, all of them ticked. */
+    /** Takes the rooms of the night chosen and those planned by then, all of them ticked. */
     public void turn() {
         if (night != null) {
             existing = simulator.rooms(night);
             used = existing.stream().map(PlanRoom::roomNo).toList();
+            planned = simulator.planned(night);
+            tried = planned.stream().map(PlanRoom::roomNo).toList();
             calculate();
         }
     }
@@ -76,9 +83,11 @@ public class RoomSimulatorPage implements Serializable {
         plan = RoomPlan.of(
                 night,
                 rooms.norm(night),
-                Stream.concat(
+                Stream.of(
                                 existing.stream().filter(room -> used.contains(room.roomNo())),
+                                planned.stream().filter(room -> tried.contains(room.roomNo())),
                                 getOpen().stream().map(RoomDraft::room))
+                        .flatMap(rooms -> rooms)
                         .toList(),
                 children);
     }
@@ -106,6 +115,19 @@ public class RoomSimulatorPage implements Serializable {
 
     public void setUsed(List<String> used) {
         this.used = used == null ? List.of() : used;
+    }
+
+    /** Rooms that a stage of building opens by the night. */
+    public List<PlanRoom> getPlanned() {
+        return planned;
+    }
+
+    public List<String> getTried() {
+        return tried;
+    }
+
+    public void setTried(List<String> tried) {
+        this.tried = tried == null ? List.of() : tried;
     }
 
     /** All that were added, also those removed since. */
