@@ -43,7 +43,7 @@ insert into obligation_rule (code, legal_basis, valid_from, owner_role, kind, re
     ('COMMITMENT_DUE', 'Tiesībsarga rekomendācijas; EXPIRY_ALERT_DAYS', '2000-01-01', 'DIRECTOR', 'alert', 30, 1, null, '/recommendation/detail.xhtml',
      'Apņemšanās termiņš', 'Commitment due',
      'Izpildiet apņemšanos un pievienojiet pierādījumu.', 'Fulfil the commitment and add the evidence.'),
-    ('COMMITMENT_RECURRING', 'Tiesībsarga rekomendācijas', '2000-01-01', 'DIRECTOR', 'alert', 14, 7, 3, '/recommendation/detail.xhtml',
+    ('COMMITMENT_RECURRING', 'Tiesībsarga rekomendācijas', '2000-01-01', 'DIRECTOR', 'alert', 14, 7, null, '/recommendation/detail.xhtml',
      'Regulāra apņemšanās', 'Recurring commitment',
      'Pievienojiet šī laika posma pierādījumu.', 'Add the evidence of this period.')
 on conflict (code) do update

@@ -2,6 +2,7 @@ package lv.vecruzina.batch.recommendation;
 
 import jakarta.enterprise.context.Dependent;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +17,8 @@ import lv.vecruzina.ejb.delivery.Reason;
 
 /**
  * commitments.csv (apņemšanās). Without an owner, or without due date and recurrence, they enter with a warning. What a
- * validator has said on the page stays, with a warning, where the cell of the day done is empty: nobody said otherwise.
+ * validator has said on the page stays, with a warning, where the cell of the day done is empty: nobody said otherwise. What
+ * recurs is kept by its occurrences from the day it enters.
  */
 @Dependent
 public class CommitmentFile implements TakenFile {
@@ -28,6 +30,9 @@ public class CommitmentFile implements TakenFile {
     private static final String LACKING = """
             select %s from care.commitment c join care.recommendation r on r.id = c.recommendation_id
             where r.source = ? and r.number = ? and r.part = ? and c.commitment_no = ?""";
+
+    private static final String OPEN = """
+            select care.open_occurrence(id, ?) from care.commitment where recommendation_id = ? and commitment_no = ?""";
 
     @Override
     public String name() {
@@ -71,7 +76,21 @@ public class CommitmentFile implements TakenFile {
                         Column.text("evidence"))
                 .versioned()
                 .checking(row -> check(row, recommendations, withdrawn))
+                .following(rows -> open(connection, rows, recommendations, asOf))
                 .warning(rows -> warnings(connection, rows, validated));
+    }
+
+    /** What recurs is kept from the day as of: its first occurrence is open, as after a save on the page. */
+    private static void open(Connection connection, List<Row> rows, Known<Long> recommendations, LocalDate asOf)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(OPEN)) {
+            for (Row row : rows) {
+                statement.setObject(1, asOf);
+                statement.setObject(2, recommendations.get(recommendation(row)));
+                statement.setString(3, row.text("commitment_no"));
+                statement.execute();
+            }
+        }
     }
 
     private static void check(Row row, Known<Long> recommendations, Known<Boolean> withdrawn) {
