@@ -8,6 +8,8 @@ with
         from care.history h
         join reporting_build.run r on (h.at at time zone 'Europe/Riga')::date <= r.as_of
         where h.table_name = 'recommendation' and h.operation = 'update'
+          -- Not of one taken back.
+          and exists (select from care.recommendation there where there.id = h.row_id)
         union all
         select r.id, 'infinity', null, to_jsonb(r)
         from care.recommendation r

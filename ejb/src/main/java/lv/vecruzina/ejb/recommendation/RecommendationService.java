@@ -55,6 +55,19 @@ public class RecommendationService {
         em.flush();
     }
 
+    /**
+     * Takes back a recommendation that was entered by mistake; the history keeps it and why. One that has commitments, statuses or a
+     * place in a letter is no mistake: the database refuses it.
+     */
+    @RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER})
+    public void takeBack(long id, int version, String reason) {
+        Recommendation mistaken = led(id, version);
+        if (reason.isBlank()) {
+            throw new RuleViolation("recommendation.taking_back_needs_a_reason");
+        }
+        TakenBack.remove(em, mistaken, reason);
+    }
+
     private static void refuseImpossible(RecommendationDraft draft) {
         if (draft.isReplyDueBeforeTheReport()) {
             throw new RuleViolation("recommendation.reply_before_report");
@@ -95,16 +108,16 @@ public class RecommendationService {
 
     /** Takes an own status back that stands on a wrong day or was never said; the history keeps it and why. */
     public void takeStatusBack(long statusId, String reason) {
-        takeBack(statusId, RecommendationStatus.OWN, reason);
+        removeStatus(statusId, RecommendationStatus.OWN, reason);
     }
 
     /** Takes back an assessment of the Ombudsman's that was entered wrongly. */
     @RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER})
     public void takeAssessmentBack(long statusId, String reason) {
-        takeBack(statusId, RecommendationStatus.OMBUDSMAN, reason);
+        removeStatus(statusId, RecommendationStatus.OMBUDSMAN, reason);
     }
 
-    private void takeBack(long statusId, String saidBy, String reason) {
+    private void removeStatus(long statusId, String saidBy, String reason) {
         RecommendationStatus status = em.find(RecommendationStatus.class, statusId);
         if (status == null || !status.getSaidBy().equals(saidBy)) {
             throw new RuleViolation("recommendation.status_gone");

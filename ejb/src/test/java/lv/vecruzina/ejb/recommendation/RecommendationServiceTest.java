@@ -82,6 +82,41 @@ class RecommendationServiceTest {
         assertEquals("VI pārbaude", db.value("select title from care.recommendation_source where code = 'VI-2026'"));
     }
 
+    private static void refusedBy(String constraint, long id) {
+        PersistenceException refused =
+                assertThrows(PersistenceException.class, () -> serve(s -> s.takeBack(id, 1, "Kļūda")));
+        assertTrue(refused.toString().contains(constraint), refused.toString());
+    }
+
+    @Test
+    void aRecommendationEnteredByMistakeIsTakenBackWithAReason() {
+        db.update(
+                "insert into care.obligation (rule, recommendation_id, arose_on, due_at) values ('REPLY_DUE', ?, '2026-03-01', now())",
+                id);
+        RuleViolation refused = assertThrows(RuleViolation.class, () -> serve(s -> s.takeBack(id, 1, " ")));
+        assertEquals("recommendation.taking_back_needs_a_reason", refused.key());
+        assertThrows(
+                RuleViolation.class,
+                () -> as(
+                        Register.user("o", Role.MUNICIPALITY, register.municipality("Ludzas novads")),
+                        s -> s.takeBack(id, 1, "x")));
+        serve(s -> s.sayStatus(id, TODAY, "nav ieviesta"));
+        refusedBy("recommendation_with_a_status_is_not_taken_back", id);
+        db.update("delete from care.recommendation_status where recommendation_id = ?", id);
+        serve(s -> s.takeBack(id, 1, "Ierakstīta divreiz"));
+        assertNull(db.value("select id from care.recommendation where id = ?", id));
+        assertNull(db.value("select id from care.obligation where recommendation_id = ?", id));
+        assertEquals("Ierakstīta divreiz", db.value("""
+                select reason from care.history
+                where table_name = 'recommendation' and operation = 'delete' and row_id = ?""", id));
+    }
+
+    @Test
+    void whatACommitmentRestsOnIsNotTakenBack() {
+        register.commitment(id, Register.WHOLE);
+        refusedBy("recommendation_with_commitments_is_not_taken_back", id);
+    }
+
     @Test
     void theSameNumberAndPartOfASourceTwiceIsRefused() {
         serve(s -> s.enter(draft("A", "1", "1")));

@@ -39,6 +39,7 @@ public class RecommendationEditPage implements Serializable {
     private @Nullable LocalDate replyDueOn;
     private String code = "";
     private String title = "";
+    private String reason = "";
     private String kind = RecommendationSource.KINDS.get(0);
 
     @PostConstruct
@@ -75,6 +76,15 @@ public class RecommendationEditPage implements Serializable {
         }
         Notice.done("recommendation.edit.saved");
         return "/recommendation/detail?faces-redirect=true&id=" + id;
+    }
+
+    /** Takes back what was entered by mistake. */
+    public String withdraw() {
+        if (there != null) {
+            service.takeBack(there.getId(), there.getVersion(), reason);
+            Notice.done("recommendation.edit.taken_back");
+        }
+        return "/recommendation/list?faces-redirect=true";
     }
 
     public void saveSource() {
@@ -167,6 +177,14 @@ public class RecommendationEditPage implements Serializable {
 
     public void setTitle(String title) {
         this.title = title;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public String getKind() {
