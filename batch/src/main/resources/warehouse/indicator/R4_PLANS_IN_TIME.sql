@@ -1,14 +1,16 @@
--- Counted: children in long-term care or rehabilitation on the day; a term that still runs is in time.
+-- Counted: children in long-term care or rehabilitation on the day; a term that still runs is in time. The term is the one valid
+-- on the day the first plan was made, or on the day counted while there is none.
 with
-    term as (
-        select *, started_on + care.parameter_on('PLAN_DAYS', '', day)::int as plan_due
-        from reporting_build.resident_day
+    judged as (
+        select d.day, d.client_id, d.started_on, greatest(d.started_on, coalesce((
+                   select min(p.made_on) from reporting_build.fact_plan p
+                   where p.client_id = d.client_id and p.made_on <= d.day), d.day)) as judged_on
+        from reporting_build.resident_day d
     )
-select t.day, t.client_id, null::text as subject,
-       ((t.day <= t.plan_due or exists (
-           select from reporting_build.fact_plan made where made.client_id = t.client_id and made.made_on <= t.plan_due))
-        and coalesce(p.review_due >= t.day, true))::int as numerator,
+select j.day, j.client_id, null::text as subject,
+       (j.judged_on <= j.started_on + care.parameter_on('PLAN_DAYS', '', j.judged_on)::int
+        and coalesce(p.review_due >= j.day, true))::int as numerator,
        1 as denominator
-from term t
+from judged j
 left join reporting_build.fact_plan p
-    on p.client_id = t.client_id and p.made_on <= t.day and coalesce(p.in_force_until, 'infinity') > t.day
+    on p.client_id = j.client_id and p.made_on <= j.day and coalesce(p.reviewed_on, 'infinity') > j.day

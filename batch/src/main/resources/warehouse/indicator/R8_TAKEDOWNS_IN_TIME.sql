@@ -10,12 +10,9 @@ with
         order by i.day, p.publication_id, p.client_id, p.valid_from desc
     ),
     due as (
-        select e.*, (
-            select max(w.day) from (
-                select later.day::date as day
-                from generate_series(e.ended_on + 1, e.ended_on + 40, interval '1 day') later (day)
-                where care.is_working_day(later.day::date)
-                order by 1 limit care.parameter_on('TAKEDOWN_WORKDAYS', '', e.ended_on)::int) w) as due_on
+        -- By the term valid on the day of the removal, or on the day counted.
+        select e.*, care.working_days_after(
+            e.ended_on, care.parameter_on('TAKEDOWN_WORKDAYS', '', coalesce(e.removed_on, e.day))::int) as due_on
         from ended e
     )
 select day, client_id, publication_id::text as subject, coalesce(removed_on <= due_on, false)::int as numerator, 1 as denominator

@@ -29,10 +29,9 @@ with
         union all
         select publication_id, client_id, day, is_loss from consent_change
         union all
-        -- The ages from which the child is asked and the representative no longer.
-        select d.publication_id, d.client_id, (d.birth_date + make_interval(years => age))::date, false
+        select d.publication_id, d.client_id, a.day, false
         from depicted d
-        cross join lateral (values (18), (care.parameter_on('IMAGE_ASSENT_AGE', '', d.published_on)::int)) turning (age)
+        cross join lateral care.assent_turns(d.birth_date) a
     ),
     within as (
         select d.publication_id, d.client_id, d.channel, d.published_on, d.removed_on, d.until, p.day,

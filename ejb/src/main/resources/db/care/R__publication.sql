@@ -47,8 +47,19 @@ $$;
 create or replace function care.consented(client bigint, on_channel text, day date) returns boolean language sql stable return
     not care.consent_lacks(client, on_channel, day) && array['child', 'representative'];
 
+-- The days on which others are asked than the day before, for somebody born then: the 18th birthday, the birthday of every
+-- IMAGE_ASSENT_AGE there ever was, and the days on which that age became another.
+create or replace function care.assent_turns(born date) returns table (day date) language sql stable as $$
+    select (born + interval '18 years')::date
+    union
+    select (born + make_interval(years => a.value::int))::date from care.legal_parameter a where a.code = 'IMAGE_ASSENT_AGE'
+    union
+    select a.valid_from from care.legal_parameter a where a.code = 'IMAGE_ASSENT_AGE'
+$$;
+
 -- What is to be taken down, or was: since when, until when, and removed when. A ground is the day somebody depicted lost what it
--- takes while the item was on view, and the day a review said so; a consent given anew takes the first back.
+-- takes while the item was on view, and the day a review said so; a consent given anew takes the first back. The term is the one
+-- valid on the day of the removal, or on the day asked while there is none.
 create or replace function care.takedowns(asked_day date)
     returns table (publication_id bigint, arose_on date, due_on date, done_on date) language sql stable as $$
     with
@@ -68,8 +79,7 @@ create or replace function care.takedowns(asked_day date)
                 union
                 select p.ended_on from care.placement p where p.client_id = s.client_id and p.withdrawn_at is null
                 union
-                select (s.birth_date + make_interval(years => age.years))::date
-                from (values (18), (care.parameter_on('IMAGE_ASSENT_AGE', '', asked_day)::int)) age (years)
+                select a.day from care.assent_turns(s.birth_date) a
             ) t
             where t.day > s.published_on and t.day <= asked_day and coalesce(s.removed_on, 'infinity') > t.day
         ),
@@ -93,7 +103,8 @@ create or replace function care.takedowns(asked_day date)
             where p.withdrawn_at is null and p.review = 'remove' and p.reviewed_on <= asked_day
               and coalesce(p.removed_on, 'infinity') >= p.reviewed_on
         )
-    select g.publication_id, g.day, care.working_days_after(g.day, care.parameter_on('TAKEDOWN_WORKDAYS', '', g.day)::int),
+    select g.publication_id, g.day,
+           care.working_days_after(g.day, care.parameter_on('TAKEDOWN_WORKDAYS', '', least(g.removed_on, asked_day))::int),
            case when g.removed_on <= asked_day then g.removed_on end
     from ground g
 $$;

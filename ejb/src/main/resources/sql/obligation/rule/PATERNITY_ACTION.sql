@@ -1,14 +1,16 @@
--- Rule 13: for a resident without a father entry a first step is made in PATERNITY_ACTION_DAYS.
+-- Rule 13: for a resident without a father entry a first step is made in PATERNITY_ACTION_DAYS, by the term valid on the day of that
+-- step, or today while there is none.
 with
     kept as (
-        select p.client_id, min(p.started_on) as started_on
+        select p.client_id, min(p.started_on) as started_on,
+               (select min(t.done_on) from care.paternity_step t where t.client_id = p.client_id) as first_on
         from care.placement p
         join care.service s on s.id = p.service_id and s.code = 'LONGTERM'
         join care.client c on c.id = p.client_id and not c.father_recorded and care.age_on(c.birth_date, care.today()) < 18
         where p.withdrawn_at is null and p.started_on <= care.today() and coalesce(p.ended_on, 'infinity') > care.today()
         group by p.client_id
     )
-select k.client_id, k.started_on as arose_on,
-       k.started_on + care.parameter_on('PATERNITY_ACTION_DAYS', '', k.started_on)::int as due_on,
-       (select min(greatest(t.done_on, k.started_on)) from care.paternity_step t where t.client_id = k.client_id) as done_on
-from kept k
+select client_id, started_on as arose_on,
+       started_on + care.parameter_on('PATERNITY_ACTION_DAYS', '', greatest(started_on, least(first_on, care.today())))::int as due_on,
+       case when first_on is not null then greatest(first_on, started_on) end as done_on
+from kept

@@ -1,5 +1,6 @@
 -- Rule 13: in a paternity case that runs, a resident of PATERNITY_CHILD_CONSENT_AGE or older is asked for their own consent to the
--- acknowledgement, within PATERNITY_ACTION_DAYS of the first step or of that birthday; a step that speaks of it shows it.
+-- acknowledgement, within PATERNITY_ACTION_DAYS of the first step or of that birthday; a step that speaks of it shows it. The term
+-- is the one valid on the day of that step, or today.
 with
     running as (
         select p.client_id, c.birth_date, min(t.done_on) as first_on,
@@ -16,6 +17,7 @@ with
                    years => care.parameter_on('PATERNITY_CHILD_CONSENT_AGE', '', care.today())::int))::date) as arose_on
         from running r
     )
-select client_id, arose_on, arose_on + care.parameter_on('PATERNITY_ACTION_DAYS', '', arose_on)::int as due_on,
+select client_id, arose_on,
+       arose_on + care.parameter_on('PATERNITY_ACTION_DAYS', '', greatest(arose_on, coalesce(consented_on, care.today())))::int as due_on,
        consented_on as done_on
 from old_enough

@@ -200,14 +200,18 @@ class StayRuleTest {
     }
 
     @Test
-    void rule8ThePlanIsDueByDay30OfTheParameterOfItsFirstDay() {
+    void rule8ThePlanIsDueByDay30OfTheParameterValidOnTheDayCounted() {
         long client = child("2015-05-05");
         stay(client, "2024-01-31", null);
-        parameter("PLAN_DAYS", "2024-02-01", 10);
         assertEquals(List.of("2024-01-31 2024-03-01 open"), asked.on("2024-03-01", "PLAN_DUE"), "over 29 February");
-        plan(client, "1", "2024-03-02", "", "", "none");
-        assertEquals(List.of("2024-01-31 2024-03-01 done 2024-03-02"), asked.on("2024-03-02", "PLAN_DUE"));
-        forget("PLAN_DAYS", "2024-02-01");
+        parameter("PLAN_DAYS", "2024-03-02", 50);
+        assertEquals(List.of("2024-01-31 2024-03-21 open"), asked.on("2024-03-02", "PLAN_DUE"), "by today's term");
+        plan(client, "1", "2024-03-01", "", "", "none");
+        assertEquals(
+                List.of("2024-01-31 2024-03-01 done 2024-03-01"),
+                asked.on("2024-03-02", "PLAN_DUE"),
+                "by the term of the day it was made");
+        forget("PLAN_DAYS", "2024-03-02");
     }
 
     @Test
