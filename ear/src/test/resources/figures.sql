@@ -41,8 +41,8 @@ with
         from reporting.service_usage_month u
         union all
         select 'fact_plan',
-               concat_ws('|', c.client_no, f.plan_version, f.made_on, f.in_force_until, f.review_due, f.own_opinion,
-                         f.signed_as, f.refusal_reasoned)
+               concat_ws('|', c.client_no, f.plan_version, f.made_on, f.due_on, f.days_late, f.review_due, f.reviewed_on,
+                         f.review_days_late, f.own_opinion, f.signed_as, f.refusal_reasoned)
         from reporting.fact_plan f
         join care.client c on c.id = f.client_id
         union all
@@ -96,6 +96,8 @@ with
         from reporting.dim_service s
         union all
         select 'dim_municipality', m.name from reporting.dim_municipality m
+        union all
+        select 'dim_profession', p.profession from reporting.dim_profession p
         union all
         select 'dim_date', d::text from reporting.dim_date d
         union all

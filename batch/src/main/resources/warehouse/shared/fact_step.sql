@@ -17,9 +17,17 @@ with
         select 'restriction', id, client_id, kind, (begun_at at time zone 'Europe/Riga')::date, null, null, supervised,
                ground is not null, begun_at, ended_at
         from care.restriction_known
+        union all
+        -- Of a publication that depicts several each has a step; documented: a proof is kept; grounded: a consent lacked.
+        select 'takedown', p.id, d.client_id, 'takedown', p.removed_on, null, null,
+               num_nonnulls(p.removal_link, p.removal_document_id) > 0, not care.consented(d.client_id, p.channel, p.removed_on),
+               null, null
+        from care.publication p
+        join care.publication_client d on d.publication_id = p.id
+        where p.removed_on is not null and p.withdrawn_at is null
     )
 select
-    row_number() over (order by s.source, s.id) as step_key, s.source, s.id as step_id, d.client_key, s.client_id, s.kind,
+    row_number() over (order by s.source, s.id, s.client_id) as step_key, s.source, s.id as step_id, d.client_key, s.client_id, s.kind,
     s.day, s.led_by, coalesce(s.signed, false) as signed, coalesce(s.documented, false) as documented, s.grounded, s.begun_at,
     s.ended_at
 from step s
@@ -29,4 +37,4 @@ where s.day <= r.as_of;
 
 alter table reporting_build.fact_step add primary key (step_key);
 create index on reporting_build.fact_step (source, client_id, day);
-comment on table reporting_build.fact_step is 'One row per recorded step of a pathway: interview, information sheet, housing request, behaviour meeting, paternity step, restriction; documented means copy at the centre, minutes or supervision log.';
+comment on table reporting_build.fact_step is 'One row per recorded step of a pathway: interview, information sheet, housing request, behaviour meeting, paternity step, restriction, takedown; documented means copy at the centre, minutes, supervision log or proof of removal.';
