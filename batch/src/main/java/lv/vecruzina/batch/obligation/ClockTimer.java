@@ -18,6 +18,13 @@ public class ClockTimer {
     @Inject
     private Transactions transactions;
 
+    @SuppressWarnings("NullAway.Init")
+    protected ClockTimer() {}
+
+    ClockTimer(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
     @Schedule(hour = "*", minute = "*/10", timezone = "Europe/Riga", persistent = false, info = "clock")
     public void run() throws Exception {
         transactions.run(RunClock.ACTOR, LegalClock::again);

@@ -8,9 +8,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.time.LocalDate;
 import lv.vecruzina.ear.shared.LoggedIn;
 import lv.vecruzina.ear.shared.SharedProduct;
 import lv.vecruzina.ear.shared.Visitor;
+import lv.vecruzina.ejb.obligation.LegalClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -34,15 +37,15 @@ class RegisterIT {
 
         LoggedIn official = change("MUNICIPALITY");
         official.open(page);
-        prove(official, "Līguma projekts");
-        claim(official);
+        prove(official, "1", "Līguma projekts");
+        claim(official, "1");
 
         director = change("DIRECTOR");
         Locator waiting = director.open("/home/index.xhtml").locator("main");
         assertThat(waiting).containsText(director.words().of("recommendation.waiting.title"));
         assertThat(waiting).containsText("Noslēgt līgumu ar laboratoriju");
         director.open(page);
-        named(director, "recommendation.step.return_one").click();
+        named(director, "recommendation.step.return_one", "1").click();
         Locator reason = director.page().locator("[id='sendBack:reason']");
         reason.fill("Līgums nav parakstīts");
         director.page().locator("[id='sendBack:save']").click();
@@ -50,16 +53,17 @@ class RegisterIT {
 
         official = change("MUNICIPALITY");
         official.open(page);
-        prove(official, "Parakstītais līgums");
+        prove(official, "1", "Parakstītais līgums");
         assertThat(official.page().locator("[id='commitments']"))
                 .containsText(official.words().of("recommendation.evidence.replaced"));
-        claim(official);
+        claim(official, "1");
 
         director = change("DIRECTOR");
         director.open(page);
-        named(director, "recommendation.step.validate_one").click();
+        named(director, "recommendation.step.validate_one", "1").click();
         assertThat(director.page().locator("[id='commitments']"))
                 .containsText(director.words().of("recommendation.occurrence.history", 1));
+        pastDue(director, page);
         director.page().locator("[id='states:editStatus']").click();
         director.page()
                 .locator("[id='status']")
@@ -70,12 +74,55 @@ class RegisterIT {
         assertThat(director.page().locator("[id='states']"))
                 .containsText(director.words().of("recommendation.status.ieviesta"));
         assessedByMistake(director);
-        assertEquals("claimed returned claimed validated", product.value("""
+        assertEquals("claimed returned claimed validated claimed validated", product.value("""
                         select string_agg(s.step, ' ' order by s.id) from care.commitment_step s
                         join care.commitment c on c.id = s.commitment_id
                         join care.recommendation r on r.id = c.recommendation_id where r.number = '17.3'"""));
         answer(director);
         seal(director);
+    }
+
+    /** A second commitment is past due: the clock hands it to the director, until it is done and validated. */
+    private void pastDue(LoggedIn director, String page) throws Exception {
+        Page register = director.page();
+        register.locator("[id='commitments:add']").click();
+        register.locator("[id='commitment:text']").fill("Nosūtīt līguma kopiju");
+        register.locator("[id='commitment:owner']").fill("Pašvaldības Sociālais dienests");
+        register.locator("[id='commitment:dueOn_input']").fill("01.03.2026");
+        director.choose("commitment:ownerUser", displayName("municipality"));
+        director.choose("commitment:validatorUser", displayName("director"));
+        register.locator("[id='commitment:save']").click();
+        assertThat(register.locator("[id='commitments']")).containsText("Nosūtīt līguma kopiju");
+        runClock();
+        Locator late = atHome(director, "Nosūtīt līguma kopiju");
+        assertThat(late).containsText(director.words().of("obligation.state.escalated"));
+
+        LoggedIn official = change("MUNICIPALITY");
+        official.open(page);
+        prove(official, "2", "Nosūtītā kopija");
+        claim(official, "2");
+
+        director = change("DIRECTOR");
+        director.open(page);
+        named(director, "recommendation.step.validate_one", "2").click();
+        runClock();
+        assertThat(atHome(director, "Nosūtīt līguma kopiju")).hasCount(0);
+        director.open(page);
+    }
+
+    private static Locator atHome(LoggedIn director, String words) {
+        director.open("/home/index.xhtml");
+        director.page().locator("details.more-work > summary").all().forEach(Locator::click);
+        return director.page().locator("ul.worklist > li", new Page.LocatorOptions().setHasText(words));
+    }
+
+    /** Runs the clock once more for the day it ran for last. */
+    private static void runClock() throws Exception {
+        try (Connection connection = product.connect()) {
+            connection.setAutoCommit(false);
+            LegalClock.run(connection, LocalDate.EPOCH);
+            connection.commit();
+        }
     }
 
     /** The Ombudsman has said nothing yet: what was entered is taken back, and its reason stands where it stood. */
@@ -96,6 +143,29 @@ class RegisterIT {
         states.locator("summary").click();
         assertThat(states.locator("del")).hasCount(1);
         assertThat(states).containsText("Vēstule vēl nav saņemta");
+    }
+
+    @Test
+    void whatWasEnteredByMistakeIsTakenBackWithAReason() throws Exception {
+        LoggedIn director = visitor.as("DIRECTOR");
+        Page page = director.open("/recommendation/edit.xhtml");
+        director.choose(
+                "recommendation:source",
+                String.valueOf(
+                        product.value("select title from care.recommendation_source where code = 'TIESIBSARGS-2025'")));
+        page.locator("[id='recommendation:number']").fill("99");
+        page.locator("[id='recommendation:leadBody']").fill("Centrs");
+        page.locator("[id='recommendation:save']").click();
+        page.waitForURL("**/recommendation/detail.xhtml?id=*");
+        page.navigate(page.url().replace("/detail.xhtml", "/edit.xhtml"));
+        page.locator("[id='recommendation:takeBack']").click();
+        page.locator("[id='withdrawRecommendation:reason']").fill("Ierakstīta divreiz");
+        page.locator("[id='withdrawRecommendation:withdraw']").click();
+        page.waitForURL("**/recommendation/list.xhtml*");
+        assertThat(director.messages()).containsText(director.words().of("recommendation.edit.taken_back"));
+        assertEquals("Ierakstīta divreiz", product.value("""
+                        select reason from care.history
+                        where table_name = 'recommendation' and operation = 'delete' order by id desc limit 1"""));
     }
 
     @Test
@@ -178,9 +248,9 @@ class RegisterIT {
                 product.value("select display_name from care.account where user_name = '" + userName + "'"));
     }
 
-    private static void prove(LoggedIn official, String words) {
+    private static void prove(LoggedIn official, String no, String words) {
         Page page = official.page();
-        named(official, "recommendation.evidence.add_one").click();
+        named(official, "recommendation.evidence.add_one", no).click();
         assertThat(page.locator("[id='evidence:save']")).isVisible();
         page.locator("[id='evidence'] input[type=file]")
                 .setInputFiles(new FilePayload(
@@ -190,20 +260,20 @@ class RegisterIT {
         assertThat(page.locator("[id='commitments']")).containsText(words);
     }
 
-    private static void claim(LoggedIn official) {
-        named(official, "recommendation.step.claim_one").click();
+    private static void claim(LoggedIn official, String no) {
+        named(official, "recommendation.step.claim_one", no).click();
         official.page().locator("[id='claim:save']").click();
         assertThat(official.page().locator("[id='commitments']"))
                 .containsText(official.words().of("recommendation.commitment.state_claimed"));
     }
 
-    /** The button of the only commitment. */
-    private static Locator named(LoggedIn person, String key) {
+    /** The button of the commitment with the number. */
+    private static Locator named(LoggedIn person, String key, String no) {
         return person.page()
                 .getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions()
-                                .setName(person.words().of(key, "1"))
+                                .setName(person.words().of(key, no))
                                 .setExact(true));
     }
 
