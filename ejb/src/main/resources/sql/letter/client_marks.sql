@@ -1,5 +1,5 @@
--- One row per name, also an earlier one, day of birth or number of any client, and name of a relative or representative: what must not stand in a letter that is
--- published. Staff, and officials who represent by their office, may be named.
+-- One row per name, also an earlier one and that of a merged file, day of birth or number of any client, and name of a relative or
+-- representative: what must not stand in a letter that is published. Staff, and officials who represent by their office, may be named.
 with
     close_to as (
         select distinct regexp_replace(name, '^audžuģimene', '', 'i') as words from care.relative
@@ -16,7 +16,7 @@ from care.history h
 cross join lateral (values
     ('given', h.before ->> 'given_name', h.after ->> 'given_name'),
     ('family', h.before ->> 'family_name', h.after ->> 'family_name')) n (kind, words, now)
-where h.table_name = 'client' and h.operation = 'update' and n.words <> n.now
+where h.table_name = 'client' and h.operation <> 'insert' and n.words is distinct from n.now
 union all
 select distinct 'family', family_name from care.client
 union all

@@ -346,6 +346,14 @@ class LetterServiceTest {
     }
 
     @Test
+    void theNameOfAFileThatWasMergedIsFoundToo() {
+        new MadeUp(db).outsider("M-" + number, "Teiksma", "Vējzirgs", LocalDate.of(2014, 5, 4), "Rēzeknes novads");
+        db.update("delete from care.client where client_no = ?", "M-" + number);
+        write("*10", "Atbilde Teiksmai.");
+        assertEquals(List.of("NAME Teiksmai"), findings());
+    }
+
+    @Test
     void everySaveIsAVersionAndTwoAreComparedWordByWord() {
         write("*", "Durvis ir aizvērtas.");
         db.update("update care.history set at = at - interval '1 hour' where table_name = 'reply_letter_part'");
