@@ -1,18 +1,28 @@
--- Grain: one row per day on which the indicators are counted: the day as of, and the last days of up to 24 months before it.
+-- Grain: one row per day on which the indicators are counted: every day as of of a published load up to this one's, and the last
+-- day of each month from two years before the first of them on. So no later load loses a day that was counted, and as each load
+-- counts all of them anew from the facts, a full rebuild gives what the nights before it gave, with what was corrected since.
 create table reporting_build.dim_indicator_day as
 with
-    began as (
-        select least((select min(started_on) from reporting_build.fact_placement), r.as_of) as first_day, r.as_of
-        from reporting_build.run r
+    loaded as (
+        select l.as_of
+        from reporting.load l
+        join reporting_build.run r on l.as_of <= r.as_of
+        where l.state = 'published'
+        union
+        select as_of from reporting_build.run
     ),
     month_end as (
-        select (date_trunc('month', as_of) - make_interval(months => back) - interval '1 day')::date as day
-        from began cross join generate_series(0, 23) back
+        select (first_day + interval '1 month - 1 day')::date as day
+        from (select date_trunc('month', min(as_of)) - interval '2 years' as since, max(as_of) as until from loaded) span
+        cross join generate_series(since, until, interval '1 month') first_day
     ),
     counted as (
-        select as_of as day from began
+        select as_of as day from loaded
         union
-        select m.day from month_end m cross join began b where m.day >= b.first_day
+        select m.day
+        from month_end m
+        join reporting_build.run r on m.day <= r.as_of
+        where m.day >= (select min(started_on) from reporting_build.fact_placement)
     )
 select
     day,

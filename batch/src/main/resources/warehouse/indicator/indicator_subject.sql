@@ -1,5 +1,5 @@
 -- Grain: one row per indicator, counted day and subject: a client, or what the indicator counts instead. Filled by the file
--- of each indicator, which is a query of day, client_id, subject, numerator and denominator.
+-- of each indicator, which is a query of day, client_id, subject, numerator and denominator. Who is listed apart has 0 of 0.
 create table reporting_build.indicator_subject (
     indicator text not null,
     day date not null,

@@ -39,7 +39,7 @@ with
                 n.name_lv || ': ' || case
                     when f.value is null then 'nav ierakstu'
                     else f.numerator || ' no ' || f.denominator || case when f.met then ', mērķis sasniegts' else ', mērķis nav sasniegts' end
-                end, '; ' order by n.place) as data_say
+                end || case when f.apart > 0 then ' (atsevišķi: nav zināms par ' || f.apart || ')' else '' end, '; ' order by n.place) as data_say
         from (select distinct recommendation_id, number, part from reporting_build.dim_recommendation_part) p
         join reporting_build.dim_indicator n on n.recommendation_number = p.number
             and (n.recommendation_part is null or p.part = '' or n.recommendation_part = p.part)

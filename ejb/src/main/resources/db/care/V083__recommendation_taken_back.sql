@@ -1,7 +1,13 @@
 -- A recommendation entered by mistake is taken back by removing its row; nothing that was built on it is lost on the way.
-alter table recommendation_status rename constraint recommendation_status_recommendation_id_fkey to recommendation_with_a_status_is_not_taken_back;
-alter table commitment rename constraint commitment_recommendation_id_fkey to recommendation_with_commitments_is_not_taken_back;
-alter table reply_letter_part rename constraint reply_letter_part_recommendation_id_fkey to recommendation_in_a_letter_is_not_taken_back;
+alter table recommendation_status
+    drop constraint recommendation_status_recommendation_id_fkey,
+    add constraint recommendation_with_a_status_is_not_taken_back foreign key (recommendation_id) references recommendation;
+alter table commitment
+    drop constraint commitment_recommendation_id_fkey,
+    add constraint recommendation_with_commitments_is_not_taken_back foreign key (recommendation_id) references recommendation;
+alter table reply_letter_part
+    drop constraint reply_letter_part_recommendation_id_fkey,
+    add constraint recommendation_in_a_letter_is_not_taken_back foreign key (recommendation_id) references recommendation;
 
 -- What the clock asked of it has lost its ground.
 alter table obligation

@@ -1,7 +1,9 @@
--- Who and what stands behind an indicator on the day as of; a publication by its number.
-select s.client_id, coalesce(p.publication_no, s.subject) as subject, s.numerator, s.denominator
+-- Who and what stands behind an indicator on the day as of, and the records it rests on; a publication by its number.
+select s.client_id, c.client_no, coalesce(p.publication_no, s.subject) as subject, n.records, s.numerator, s.denominator
 from reporting.indicator_subject s
 join reporting.run r on r.as_of = s.day
-left join care.publication p on s.indicator like 'R8%' and p.id = s.subject::bigint
+join reporting.dim_indicator n on n.indicator = s.indicator
+left join care.client c on c.id = s.client_id
+left join care.publication p on n.records = 'publication' and p.id = s.subject::bigint
 where s.indicator = ?
-order by s.client_id, 2
+order by c.family_name, c.given_name, s.client_id, 3

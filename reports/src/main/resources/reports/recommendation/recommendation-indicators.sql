@@ -12,7 +12,7 @@ with
     ),
     counted as (
         select distinct on (f.indicator_key, date_trunc('month', f.day))
-            f.indicator_key, date_trunc('month', f.day)::date as month, f.day, f.numerator, f.denominator, f.value, f.target, f.met,
+            f.indicator_key, date_trunc('month', f.day)::date as month, f.day, f.numerator, f.denominator, f.apart, f.value, f.target, f.met,
             f.small_cell_min
         from asked a
         join reporting.fact_indicator_day f
@@ -21,7 +21,7 @@ with
     )
 select
     part.recommendation_id, part.source, part.number, part.part, n.indicator, n.name_lv, n.name_en,
-    c.month, c.day, c.numerator, c.denominator, c.value, c.target, c.met, c.small_cell_min
+    c.month, c.day, c.numerator, c.denominator, c.apart, c.value, c.target, c.met, c.small_cell_min
 from part
 join reporting.dim_indicator n on n.recommendation_number = part.number
     and (n.recommendation_part is null or part.part = '' or n.recommendation_part = part.part)

@@ -3,6 +3,7 @@ package lv.vecruzina.batch.indicator;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.List;
 import lv.vecruzina.batch.shared.Night;
 import lv.vecruzina.ejb.shared.MadeUp;
 import lv.vecruzina.ejb.shared.TestDatabase;
@@ -262,6 +263,18 @@ class IndicatorTest {
         night();
         assertEquals("2/3 0.6667 not met", latest("R7_ACTION_IN_30_DAYS"));
         assertEquals("2/3 0.6667 not met", latest("R7_STEP_IN_90_DAYS"));
+        assertEquals("R7_ACTION_IN_30_DAYS C-4, R7_STEP_IN_90_DAYS C-4", db.value("""
+                        select string_agg(s.indicator || ' ' || c.client_no, ', ' order by s.indicator)
+                        from reporting.indicator_subject s join reporting.run r on r.as_of = s.day
+                        join care.client c on c.id = s.client_id where s.denominator = 0"""), "listed apart");
+        assertEquals(
+                List.of(1, 1),
+                db
+                        .rows(
+                                "select apart from reporting.fact_indicator_day f join reporting.run r on r.as_of = f.day where indicator like 'R7%'")
+                        .stream()
+                        .map(row -> row.get("apart"))
+                        .toList());
     }
 
     @Test
@@ -321,5 +334,24 @@ class IndicatorTest {
         assertEquals(
                 "Istabu naktis virs normas: nav ierakstu",
                 db.value("select data_say from reporting.recommendation_latest where number = '*1' and part = '1'"));
+    }
+
+    @Test
+    void everyDayALoadRanStaysInTheHistoryWithWhatWasCorrectedSince() throws Exception {
+        long client = resident("C-1", "2014-01-01", "2026-01-15");
+        means(client, "2026-02-01", "100", "budžets");
+        night("2026-03-10");
+        night("2026-03-11");
+        means(client, "2026-02-01", "80", "pabalsts");
+        night("2026-04-02");
+        String history = """
+                select string_agg(day || ' ' || numerator, ', ' order by day) from reporting.fact_indicator_day
+                where indicator = 'R3_CHILDREN_BELOW_UGF_MONTH'""";
+        String all = "2026-01-31 1, 2026-02-28 0, 2026-03-10 0, 2026-03-11 0, 2026-03-31 1, 2026-04-02 1";
+        assertEquals(all, db.value(history));
+        night("2026-03-11");
+        assertEquals("2026-01-31 1, 2026-02-28 0, 2026-03-10 0, 2026-03-11 0", db.value(history));
+        night("2026-04-02");
+        assertEquals(all, db.value(history), "an older day made again loses none");
     }
 }

@@ -9,24 +9,18 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import javax.sql.DataSource;
 import lv.vecruzina.ejb.account.CurrentUser;
-import lv.vecruzina.ejb.client.Client;
-import lv.vecruzina.ejb.client.ClientCircle;
 import lv.vecruzina.ejb.legal.LegalParameters;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what the last published load says of each indicator (rādītāji). Outside the centre small numbers are not told; who
- * stands behind a figure is told of the caller's circle alone.
+ * Reads what the last published load says of each indicator (rādītāji). Outside the centre small numbers are not told.
  */
 @Stateless
 @RolesAllowed({
@@ -49,18 +43,14 @@ public class IndicatorQueries {
     private DataSource dataSource;
 
     @Inject
-    private ClientCircle circle;
-
-    @Inject
     private CurrentUser user;
 
     @SuppressWarnings("NullAway.Init")
     protected IndicatorQueries() {}
 
-    IndicatorQueries(EntityManager em, DataSource dataSource, ClientCircle circle, CurrentUser user) {
+    IndicatorQueries(EntityManager em, DataSource dataSource, CurrentUser user) {
         this.em = em;
         this.dataSource = dataSource;
-        this.circle = circle;
         this.user = user;
     }
 
@@ -69,7 +59,7 @@ public class IndicatorQueries {
         return counted(null);
     }
 
-    /** One indicator on every counted day, the oldest first; empty where there is none of the code. */
+    /** One indicator on the last counted day of each month, the oldest first; empty where there is none of the code. */
     public List<IndicatorRow> history(String code) {
         return counted(code);
     }
@@ -108,55 +98,9 @@ public class IndicatorQueries {
                 Objects.requireNonNull(found.getObject("day", LocalDate.class)),
                 found.getInt("numerator"),
                 found.getInt("denominator"),
+                found.getInt("apart"),
                 found.getBigDecimal("value"),
                 found.getBigDecimal("target"),
                 found.getObject("met", Boolean.class));
-    }
-
-    /** Who and what stands behind the figure of the day as of: clients of the circle, and things that are no clients. */
-    @RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER, Role.SPECIALIST})
-    public List<IndicatorSubject> subjects(String code) {
-        if (!isPublished()) {
-            return List.of();
-        }
-        record Counted(@Nullable Long client, @Nullable String subject, int numerator, int denominator) {}
-        List<Counted> counted = Sql.rows(
-                dataSource,
-                "indicator/subjects",
-                found -> new Counted(
-                        found.getObject("client_id", Long.class),
-                        found.getString("subject"),
-                        found.getInt("numerator"),
-                        found.getInt("denominator")),
-                code);
-        Map<Long, Client> seen = seen(
-                counted.stream().map(Counted::client).filter(Objects::nonNull).toList());
-        List<IndicatorSubject> subjects = new ArrayList<>();
-        for (Counted one : counted) {
-            Client client = one.client() == null ? null : seen.get(one.client());
-            if (client != null) {
-                subjects.add(new IndicatorSubject(
-                        client.getClientNo(),
-                        client.getFamilyName() + " " + client.getGivenName(),
-                        one.numerator(),
-                        one.denominator()));
-            } else if (one.client() == null) {
-                subjects.add(
-                        new IndicatorSubject(null, String.valueOf(one.subject()), one.numerator(), one.denominator()));
-            }
-        }
-        return subjects;
-    }
-
-    private Map<Long, Client> seen(List<Long> ids) {
-        Map<Long, Client> seen = new HashMap<>();
-        if (!ids.isEmpty()) {
-            circle.restrict(em.createQuery(
-                            "select c from Client c where c.id in :ids and" + ClientCircle.SEEN, Client.class))
-                    .setParameter("ids", ids)
-                    .getResultList()
-                    .forEach(client -> seen.put(client.getId(), client));
-        }
-        return seen;
     }
 }

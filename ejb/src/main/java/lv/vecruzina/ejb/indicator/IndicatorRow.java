@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An indicator on a counted day (rādītājs): definition in both languages, figures, target. Without a value there are no records.
- * A small number says only whether the target is met; then numerator and denominator are null.
+ * A small number says only whether the target is met; then numerator and denominator are null. Apart is how many there are of whom
+ * it is not known whether they count.
  */
 public record IndicatorRow(
         String code,
@@ -21,6 +22,7 @@ public record IndicatorRow(
         LocalDate day,
         @Nullable Integer numerator,
         @Nullable Integer denominator,
+        int apart,
         @Nullable BigDecimal value,
         BigDecimal target,
         @Nullable Boolean met) {
@@ -44,25 +46,28 @@ public record IndicatorRow(
         return number.equals(recommendation) && (part == null || itsPart.isEmpty() || part.equals(itsPart));
     }
 
-    /** As it leaves the centre: a figure that counts fewer than {@code least} is not told, only whether the target is met. */
+    /**
+     * As it leaves the centre: a figure that counts fewer than {@code least} is not told, only whether the target is met; and who
+     * is listed apart is told inside alone.
+     */
     IndicatorRow toldOutside(int least) {
-        return SmallNumber.in(numerator, denominator, least)
-                ? new IndicatorRow(
-                        code,
-                        number,
-                        part,
-                        nameLv,
-                        nameEn,
-                        definitionLv,
-                        definitionEn,
-                        legalBasis,
-                        unverified,
-                        day,
-                        null,
-                        null,
-                        null,
-                        target,
-                        met)
-                : this;
+        boolean small = SmallNumber.in(numerator, denominator, least);
+        return new IndicatorRow(
+                code,
+                number,
+                part,
+                nameLv,
+                nameEn,
+                definitionLv,
+                definitionEn,
+                legalBasis,
+                unverified,
+                day,
+                small ? null : numerator,
+                small ? null : denominator,
+                0,
+                small ? null : value,
+                target,
+                met);
     }
 }

@@ -26,6 +26,7 @@ class IndicatorRowTest {
                 LocalDate.of(2026, 3, 31),
                 numerator,
                 denominator,
+                2,
                 BigDecimal.ONE,
                 BigDecimal.ONE,
                 numerator == denominator);
@@ -44,6 +45,7 @@ class IndicatorRowTest {
     void isNotToldOutsideBelowFive(int numerator, int denominator, boolean small) {
         IndicatorRow told = row(numerator, denominator).toldOutside(5);
         assertEquals(small, told.isSmall());
+        assertEquals(0, told.apart(), "told inside alone");
         assertEquals(numerator == denominator ? "met" : "unmet", told.state());
     }
 

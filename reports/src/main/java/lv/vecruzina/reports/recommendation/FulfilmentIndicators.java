@@ -102,7 +102,7 @@ final class FulfilmentIndicators {
         return row.with("indicator", latest.get("indicator"))
                 .with("indicator_name", name)
                 .with("indicator_state", state(latest))
-                .with("indicator_said", figure(latest))
+                .with("indicator_said", figure(latest) + apart(latest))
                 .with("target_said", text(target.signum() == 0 ? "target.most" : "target.least", percent(target)))
                 .with("bars", new IndicatorBars(bars, target))
                 .with("alt", text("indicator.alt", name, String.join(", ", said)));
@@ -134,6 +134,17 @@ final class FulfilmentIndicators {
                         percent(latest),
                         day)
                 : text("indicator.silent", day);
+    }
+
+    /** Of how many it is not known whether they count; few are no number here either. */
+    private String apart(Row latest) {
+        int apart = latest.get("apart", Integer.class);
+        if (apart == 0) {
+            return "";
+        }
+        return apart < latest.get("small_cell_min", Integer.class)
+                ? text("indicator.apart.small")
+                : text("indicator.apart", apart);
     }
 
     private static String state(Row row) {

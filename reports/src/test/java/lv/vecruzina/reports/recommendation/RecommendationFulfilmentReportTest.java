@@ -185,6 +185,20 @@ class RecommendationFulfilmentReportTest {
         assertFalse(pdf.contains("2 no 4"), pdf);
     }
 
+    @Test
+    void ofHowManyItIsNotKnownWhetherTheyCountIsSaidApart() {
+        String apart =
+                "update reporting.fact_indicator_day set apart = ? where indicator = 'R1_UNITS_WITH_KITCHEN' and day = '2026-03-31'";
+        assertFalse(report.print("2026-03-31").contains("atsevišķi"));
+        db.update(apart, 5);
+        String told = report.print("2026-03-31").replaceAll("\\s+", " ");
+        assertTrue(told.contains("atsevišķi: par 5 nav zināms"), told);
+        db.update(apart, 4);
+        String small = report.print("2026-03-31").replaceAll("\\s+", " ");
+        assertTrue(small.contains("atsevišķi: par dažiem nav zināms"), small);
+        db.update(apart, 0);
+    }
+
     private List<String> kitchens() {
         List<ReportOutput> files =
                 report.files(Span.Kind.DAY, "2026-03-31", ReportFormat.CSV, Locale.forLanguageTag("lv"));

@@ -9,6 +9,7 @@ import java.util.List;
 import lv.vecruzina.ejb.indicator.IndicatorQueries;
 import lv.vecruzina.ejb.indicator.IndicatorRow;
 import lv.vecruzina.ejb.indicator.IndicatorSubject;
+import lv.vecruzina.ejb.indicator.IndicatorSubjects;
 import lv.vecruzina.web.shared.May;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,9 @@ public class IndicatorDetailPage implements Serializable {
     @EJB
     private IndicatorQueries indicators;
 
+    @EJB
+    private IndicatorSubjects behind;
+
     @Inject
     private May may;
 
@@ -34,8 +38,8 @@ public class IndicatorDetailPage implements Serializable {
     public void open() {
         List<IndicatorRow> counted = indicators.history(code == null ? "" : code);
         history = counted.subList(Math.max(0, counted.size() - SHOWN), counted.size());
-        if (may.call("IndicatorQueries.subjects") && !history.isEmpty()) {
-            subjects = indicators.subjects(latest().code());
+        if (may.call("IndicatorSubjects.of") && !history.isEmpty()) {
+            subjects = behind.of(latest().code());
         }
     }
 
@@ -58,7 +62,17 @@ public class IndicatorDetailPage implements Serializable {
     }
 
     public List<IndicatorSubject> getKept() {
-        return subjects.stream().filter(one -> !isOpen(one)).toList();
+        return subjects.stream().filter(one -> !one.isApart() && !isOpen(one)).toList();
+    }
+
+    /** Those of whom it is not known whether they count. */
+    public List<IndicatorSubject> getApart() {
+        return subjects.stream().filter(IndicatorSubject::isApart).toList();
+    }
+
+    /** Whether there is anybody the caller may see. */
+    public boolean isAnybody() {
+        return !subjects.isEmpty();
     }
 
     private boolean isOpen(IndicatorSubject one) {
