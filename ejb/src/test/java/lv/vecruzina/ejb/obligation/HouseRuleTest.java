@@ -288,6 +288,8 @@ class HouseRuleTest {
         assertEquals(List.of(), asked.on("2025-12-26", "REPLY_DUE"));
         assertEquals(List.of("2025-12-27 2026-01-10 open"), asked.on("2025-12-27", "REPLY_DUE"), "once a report");
         assertEquals(List.of("2025-12-27 2026-01-10 open"), asked.on("2026-01-10", "REPLY_DUE"), "due today");
+        assertEquals(
+                List.of("2025-12-27 2026-01-10 escalated 2026-01-11"), asked.on("2026-01-11", "REPLY_DUE"), "late");
         db.update("update care.recommendation set answer = 'Arī' where number = '*3'");
         db.update("update care.history set at = '2026-01-11 00:30+02' where table_name = 'recommendation'");
         assertEquals(List.of("2025-12-27 2026-01-10 done 2026-01-11"), asked.on("2026-01-11", "REPLY_DUE"));
