@@ -6,4 +6,4 @@ join reporting.dim_indicator n on n.indicator = s.indicator
 left join care.client c on c.id = s.client_id
 left join care.publication p on n.records = 'publication' and p.id = s.subject::bigint
 where s.indicator = ?
-order by c.family_name, c.given_name, s.client_id, 3
+order by c.client_no, 3

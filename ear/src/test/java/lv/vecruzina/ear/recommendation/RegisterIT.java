@@ -100,7 +100,11 @@ class RegisterIT {
         LoggedIn official = change("MUNICIPALITY");
         official.open(page);
         prove(official, "2", "Nosūtītā kopija");
-        claim(official, "2");
+        named(official, "recommendation.step.claim_one", "2").click();
+        official.page().locator("[id='claim:doneOn_input']").fill("30.03.2026");
+        official.page().locator("[id='claim:save']").click();
+        assertThat(official.page().locator("[id='commitments']"))
+                .containsText(official.words().of("recommendation.commitment.state_claimed"));
 
         director = change("DIRECTOR");
         director.open(page);
