@@ -109,6 +109,7 @@ class RegisterIT {
         director = change("DIRECTOR");
         director.open(page);
         named(director, "recommendation.step.validate_one", "2").click();
+        assertThat(named(director, "recommendation.step.validate_one", "2")).hasCount(0);
         runClock();
         assertThat(atHome(director, "Nosūtīt līguma kopiju")).hasCount(0);
         director.open(page);
