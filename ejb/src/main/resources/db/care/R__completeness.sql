@@ -21,6 +21,11 @@ create or replace function care.missing_on(asked_day date)
             left join care.application a on a.placement_id = p.id and a.withdrawn_at is null
             where p.withdrawn_at is null and p.started_on <= asked_day and coalesce(p.ended_on, 'infinity') >= asked_day - 30
         ),
+        term (client_id, thing, from_on, until_on) as not materialized (
+            select d.client_id, 'disability', d.from_on, d.until_on from care.disability d where d.withdrawn_at is null
+            union all
+            select s.client_id, 'doctor_statement', s.issued_on, s.until_on from care.doctor_statement s where s.withdrawn_at is null
+        ),
         step as not materialized (
             select k.*, 'application' as thing, 'application' as paper, k.started_on as since
             from kept k
@@ -99,16 +104,17 @@ create or replace function care.missing_on(asked_day date)
     order by k.client_id, k.is_open desc, k.started_on, k.id)
 
     union all
-    (select distinct on (k.client_id)
-            k.id, k.client_id, k.service_id, 'disability', greatest(k.started_on, past.until_on + 1)
+    (select distinct on (k.client_id, n.thing)
+            k.id, k.client_id, k.service_id, n.thing, greatest(k.started_on, past.until_on + 1)
     from kept k
-    join care.service v on v.id = k.service_id and v.code in ('DAC', 'RESPITE', 'REHAB', 'WORKSHOP', 'HALFWAY')
+    join care.service v on v.id = k.service_id
+    join (values ('disability', array['DAC', 'RESPITE', 'REHAB', 'WORKSHOP', 'HALFWAY']), ('doctor_statement', array['REHAB']))
+        n (thing, services) on v.code = any (n.services)
     left join lateral (
-        select max(d.until_on) as until_on from care.disability d
-        where d.client_id = k.client_id and d.withdrawn_at is null and d.until_on < k.last_day) past on true
+        select max(t.until_on) as until_on from term t
+        where t.client_id = k.client_id and t.thing = n.thing and t.until_on < k.last_day) past on true
     where not exists (
-        select from care.disability d
-        where d.client_id = k.client_id and d.withdrawn_at is null
-          and d.from_on <= k.last_day and coalesce(d.until_on, 'infinity') >= k.last_day)
-    order by k.client_id, k.is_open desc, k.started_on, k.id)
+        select from term t
+        where t.client_id = k.client_id and t.thing = n.thing and t.from_on <= k.last_day and coalesce(t.until_on, 'infinity') >= k.last_day)
+    order by k.client_id, n.thing, k.is_open desc, k.started_on, k.id)
 $$;

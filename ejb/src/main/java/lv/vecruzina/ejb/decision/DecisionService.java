@@ -71,7 +71,7 @@ public class DecisionService {
             refuseRefusal(rule, row, draft);
         }
         if (draft.granted()) {
-            refuseGrant(rule, row, draft);
+            new GrantLimits(em, terms, parameters, clock, user).refuse(row, draft);
         }
         claim(em, row, version);
         em.persist(new Decision(row.applicationId(), row.placementId(), draft));
@@ -85,51 +85,6 @@ public class DecisionService {
         if (draft.refusedReason() == null || draft.refusedReason().isBlank()) {
             throw new RuleViolation("decision.refusal_needs_a_reason");
         }
-    }
-
-    private void refuseGrant(DecisionRule rule, ChainRow row, DecisionDraft draft) {
-        LocalDate from = draft.validFrom();
-        if (from == null) {
-            throw new RuleViolation("decision.needs_a_first_day");
-        }
-        if (rule.asksParents(draft.decidedBy())
-                && row.applicationId() != null
-                && !"representative".equals(row.applicant())) {
-            throw new RuleViolation("decision.parents_must_ask");
-        }
-        refuseTooLong(row, draft, from);
-        if (row.serviceCode().equals("REHAB") && draft.sessions().isEmpty()) {
-            throw new RuleViolation("decision.needs_sessions");
-        }
-        Integer limit = parameters
-                .on(from.withDayOfYear(1), "RESPITE_DAYS_PER_YEAR")
-                .map(Number::intValue)
-                .orElse(null);
-        Integer days = draft.grantedDays();
-        if (row.serviceCode().equals("RESPITE") && days != null && limit != null && days > limit) {
-            throw new RuleViolation("decision.too_many_days", limit);
-        }
-    }
-
-    /** Refuses a decision beyond its longest term; the director may go against it with a reason. */
-    private void refuseTooLong(ChainRow row, DecisionDraft draft, LocalDate from) {
-        if (draft.againstLimitReason() != null) {
-            if (!user.hasRole(Role.DIRECTOR)) {
-                throw new RuleViolation("placement.only_director_goes_against_a_limit");
-            }
-            return;
-        }
-        LongestTerm longest = terms.longest(row.key(), draft.decidedBy(), draft.decidedOn(), from);
-        if (longest.allows(draft.validTo())) {
-            return;
-        }
-        if (longest.disabilityEnds() != null) {
-            throw new RuleViolation("decision.beyond_disability", longest.disabilityEnds());
-        }
-        throw new RuleViolation(
-                longest.verified() ? "decision.term_too_long" : "decision.term_too_long_unverified",
-                String.valueOf(longest.months()),
-                longest.since());
     }
 
     /** Signs the contract on the decision that stands, for its term. */

@@ -353,6 +353,50 @@ class StayRuleTest {
         assertEquals(List.of("2022-12-30 2023-02-28 ground_lost"), asked.on("2026-01-06", "DISABILITY_EXPIRING"));
     }
 
+    private static void statement(long client, String no, String from, String until) {
+        db.update("""
+                insert into care.doctor_statement (client_id, number, issued_by, issued_on, until_on)
+                values (?, ?, 'Ģimenes ārste', ?::date, nullif(?, '')::date)""", client, no, from, until);
+    }
+
+    @Test
+    void rule17ADoctorsStatementIsAskedFor60DaysBeforeItsLastDayWhileRehabilitationRuns() {
+        long client = child("2015-05-05");
+        statement(client, "A-1", "2024-03-01", "2026-02-28");
+        made.placement("P-DAC", client, "DAC", "2025-01-01", null);
+        assertEquals(List.of(), asked.on("2026-01-15", "DOCTOR_STATEMENT_EXPIRING"), "day care rests on none");
+        asked.startOver();
+        client = child("2015-05-05");
+        statement(client, "A-1", "2024-03-01", "2026-02-28");
+        made.placement("P-REHAB", client, "REHAB", "2025-01-01", null);
+        assertEquals(List.of(), asked.on("2025-12-29", "DOCTOR_STATEMENT_EXPIRING"), "61 days");
+        assertEquals(
+                List.of("2025-12-30 2026-02-28 open"),
+                asked.on("2025-12-30", "DOCTOR_STATEMENT_EXPIRING"),
+                "60 days, over the turn of the year");
+        assertEquals(List.of("2025-12-30 2026-02-28 open"), asked.on("2026-02-28", "DOCTOR_STATEMENT_EXPIRING"));
+        assertEquals(
+                List.of("2025-12-30 2026-02-28 escalated 2026-03-01"),
+                asked.on("2026-03-01", "DOCTOR_STATEMENT_EXPIRING"));
+        statement(client, "A-2", "2026-03-01", "");
+        assertEquals(
+                List.of("2025-12-30 2026-02-28 done 2026-03-01"), asked.on("2026-03-02", "DOCTOR_STATEMENT_EXPIRING"));
+    }
+
+    @Test
+    void rule17AStatementThatAnotherOneOutlastsOrThatOutlastsTheServiceAsksNothing() {
+        long client = child("2015-05-05");
+        statement(client, "A-1", "2023-03-01", "2024-02-29");
+        statement(client, "A-2", "2023-12-30", "2025-02-28");
+        made.placement("P-REHAB", client, "REHAB", "2023-03-01", "2024-03-01");
+        assertEquals(List.of(), asked.on("2024-02-29", "DOCTOR_STATEMENT_EXPIRING"), "a leap day is its last");
+        db.update("update care.doctor_statement set issued_on = '2023-12-31' where number = 'A-2'");
+        assertEquals(List.of(), asked.on("2024-02-29", "DOCTOR_STATEMENT_EXPIRING"), "the service ends with it");
+        db.update("update care.placement set ended_on = '2024-03-02' where client_id = ?", client);
+        assertEquals(
+                List.of("2023-12-31 2024-02-29 done 2023-12-31"), asked.on("2024-02-29", "DOCTOR_STATEMENT_EXPIRING"));
+    }
+
     @Test
     void rule17AnAdultUnderGuardianshipNeedsARepresentativeToo() {
         long client = child("2008-02-29");
