@@ -384,6 +384,53 @@ class StayRuleTest {
     }
 
     @Test
+    void rule17WhatSomebodysWordSettledIsAskedForAgainAt30Days() {
+        long client = child("2015-05-05");
+        statement(client, "A-1", "2024-03-01", "2026-03-01");
+        made.placement("P-REHAB", client, "REHAB", "2025-01-01", null);
+        assertEquals(List.of(), asked.on("2025-12-30", "DOCTOR_STATEMENT_EXPIRING"), "61 days");
+        assertEquals(List.of("2025-12-31 2026-03-01 open"), asked.on("2025-12-31", "DOCTOR_STATEMENT_EXPIRING"));
+        settled("done_at = '2026-01-05 10:00+02', done_by = 'anna', proof = 'vizīte pieteikta'");
+        String done = "2025-12-31 2026-03-01 done 2026-01-05";
+        assertEquals(List.of(done), asked.on("2026-01-29", "DOCTOR_STATEMENT_EXPIRING"), "31 days");
+        assertEquals(
+                List.of("2025-12-31 2026-03-01 open"),
+                asked.on("2026-01-30", "DOCTOR_STATEMENT_EXPIRING"),
+                "30 days, and the records don't show it");
+        settled("done_at = '2026-01-30 10:00+02', done_by = 'anna', proof = 'vizīte 2. februārī'");
+        assertEquals(
+                List.of("2025-12-31 2026-03-01 done 2026-01-30"),
+                asked.on("2026-03-01", "DOCTOR_STATEMENT_EXPIRING"),
+                "there is no third");
+    }
+
+    @Test
+    void rule17WhatTheRecordsShowOrNeedNotBeDoneIsNotAskedForAgain() {
+        long client = child("2015-05-05");
+        statement(client, "A-1", "2024-03-01", "2026-03-01");
+        made.placement("P-REHAB", client, "REHAB", "2025-01-01", null);
+        asked.on("2025-12-31", "DOCTOR_STATEMENT_EXPIRING");
+        settled("excused_at = '2026-01-05 10:00+02', excused_by = 'anna', excused_reason = 'pakalpojums beigsies'");
+        assertEquals(
+                List.of("2025-12-31 2026-03-01 pakalpojums beigsies"),
+                asked.on("2026-01-30", "DOCTOR_STATEMENT_EXPIRING"));
+        settled("excused_at = null, excused_by = null, excused_reason = null, done_at = '2026-01-05 10:00+02',"
+                + " done_by = 'anna', proof = 'ir jauns'");
+        statement(client, "A-2", "2026-01-10", "");
+        assertEquals(
+                List.of("2025-12-31 2026-03-01 done 2026-01-05"),
+                asked.on("2026-01-30", "DOCTOR_STATEMENT_EXPIRING"));
+        assertEquals(
+                5L,
+                db.value("select count(*) from care.obligation_rule where remind_again_days = 30"),
+                "everything that expires");
+    }
+
+    private static void settled(String what) {
+        db.update("update care.obligation set " + what + " where rule = 'DOCTOR_STATEMENT_EXPIRING'");
+    }
+
+    @Test
     void rule17AStatementThatAnotherOneOutlastsOrThatOutlastsTheServiceAsksNothing() {
         long client = child("2015-05-05");
         statement(client, "A-1", "2023-03-01", "2024-02-29");
