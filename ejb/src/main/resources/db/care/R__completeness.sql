@@ -16,9 +16,9 @@ create or replace function care.missing_on(asked_day date)
             select p.id, p.client_id, p.service_id, p.started_on, p.ended_on,
                    p.ended_on is null or p.ended_on > asked_day as is_open,
                    case when p.ended_on <= asked_day then greatest(p.ended_on - 1, p.started_on) else asked_day end as last_day,
-                   a.id as application_id, coalesce(a.id, -p.id) as paper_id
+                   a.id as application_id, array[a.id, -p.id, -p.began_as_id] as paper_ids, coalesce(p.began_as_id, p.id) as first_id
             from care.placement p
-            left join care.application a on a.placement_id = p.id and a.withdrawn_at is null
+            left join care.application a on a.placement_id = coalesce(p.began_as_id, p.id) and a.withdrawn_at is null
             where p.withdrawn_at is null and p.started_on <= asked_day and coalesce(p.ended_on, 'infinity') >= asked_day - 30
         ),
         term (client_id, thing, from_on, until_on) as not materialized (
@@ -39,17 +39,17 @@ create or replace function care.missing_on(asked_day date)
             from kept k
             where not exists (
                 select from care.contract c join care.decision d on d.id = c.decision_id
-                where d.application_id = k.application_id or d.placement_id = k.id)
+                where d.application_id = k.application_id or d.placement_id in (k.id, k.first_id))
             union all
             select k.*, 'results', 'ending', k.ended_on
             from kept k
-            where not k.is_open
+            where not k.is_open and not exists (select from care.placement n where n.began_as_id = k.first_id and n.started_on = k.ended_on)
         )
     select s.id, s.client_id, s.service_id, s.thing, s.since
     from step s
     where not exists (
         select from care.decision_paper w
-        where w.client_id = s.client_id and w.step = s.paper and w.step_id = s.paper_id
+        where w.client_id = s.client_id and w.step = s.paper and w.step_id = any (s.paper_ids)
           and w.withdrawn_at is null and w.decision_id is null)
 
     union all

@@ -90,7 +90,7 @@ with
         where change.property not in ('id', 'version', 'search_name', 'nights', 'residential', 'pseudonym', 'client_id',
               'placement_id', 'service_id', 'employee_id', 'personal_code_cipher', 'personal_code_hash', 'withdrawn_at',
               'withdrawn_by', 'changed_in', 'during', 'ends_at', 'series', 'application_id', 'decision_id', 'step_id', 'media_type',
-              'sha256', 'added_at', 'added_by')
+              'sha256', 'added_at', 'added_by', 'began_as_id')
     ),
     page as (
         select at, id from shown group by at, id

@@ -1,8 +1,9 @@
 -- Rule 13: for a resident without a father entry a first step is made in PATERNITY_ACTION_DAYS.
 with
     kept as (
-        select p.client_id, min(p.started_on) as started_on
+        select p.client_id, min(coalesce(f.started_on, p.started_on)) as started_on
         from care.placement p
+        left join care.placement f on f.id = p.began_as_id
         join care.service s on s.id = p.service_id and s.code = 'LONGTERM'
         join care.client c on c.id = p.client_id and not c.father_recorded and care.age_on(c.birth_date, care.today()) < 18
         where p.withdrawn_at is null and p.started_on <= care.today() and coalesce(p.ended_on, 'infinity') > care.today()

@@ -1,8 +1,9 @@
 -- Rule 8: the plan is due PLAN_DAYS after the earliest admission of those that run; the term runs by the parameter of its first day.
 with
     kept as (
-        select p.client_id, min(p.started_on) as started_on
+        select p.client_id, min(coalesce(f.started_on, p.started_on)) as started_on
         from care.placement p
+        left join care.placement f on f.id = p.began_as_id
         join care.service s on s.id = p.service_id and s.code in ('LONGTERM', 'REHAB')
         where p.withdrawn_at is null and p.started_on <= care.today() and coalesce(p.ended_on, 'infinity') > care.today()
         group by p.client_id

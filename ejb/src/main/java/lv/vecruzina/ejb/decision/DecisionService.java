@@ -59,11 +59,7 @@ public class DecisionService {
     /** Writes down a decision; on a service that has started it is the decision that prolongs it. */
     public void decide(String key, int version, DecisionDraft draft) {
         ChainRow row = row(key);
-        refuseDayToCome(draft.decidedOn());
-        DecisionRule rule = new DecisionRule(row.serviceCode(), 0, null); // for how long is asked of the terms
-        if (!rule.mayDecide(draft.decidedBy())) {
-            throw new RuleViolation("decision.wrong_body");
-        }
+        DecisionRule rule = refuseUnfit(row, draft, clock);
         if (row.applicationId() != null && row.assessedOn() == null && !DecisionRule.isUrgent(row.serviceCode())) {
             throw new RuleViolation("decision.needs_an_assessment");
         }
@@ -78,6 +74,16 @@ public class DecisionService {
         em.flush();
     }
 
+    /** Refuses what is decided on a day to come, or by a body that doesn't decide on the service. */
+    static DecisionRule refuseUnfit(ChainRow row, DecisionDraft draft, Clock clock) {
+        refuseDayToCome(draft.decidedOn(), clock);
+        DecisionRule rule = new DecisionRule(row.serviceCode(), 0, null); // for how long is asked of the terms
+        if (!rule.mayDecide(draft.decidedBy())) {
+            throw new RuleViolation("decision.wrong_body");
+        }
+        return rule;
+    }
+
     private static void refuseRefusal(DecisionRule rule, ChainRow row, DecisionDraft draft) {
         if (!rule.mayRefuse(row.applicant())) {
             throw new RuleViolation("decision.child_is_never_refused");
@@ -90,7 +96,7 @@ public class DecisionService {
     /** Signs the contract on the decision that stands, for its term. */
     public void sign(String key, int version, LocalDate signedOn) {
         ChainRow row = row(key);
-        refuseDayToCome(signedOn);
+        refuseDayToCome(signedOn, clock);
         if (row.decisionId() == null || !Decision.GRANTED.equals(row.outcome()) || row.validFrom() == null) {
             throw new RuleViolation("decision.not_granted");
         }
@@ -119,7 +125,7 @@ public class DecisionService {
         return chains.find(key).orElseThrow(() -> new RuleViolation("decision.unknown"));
     }
 
-    private void refuseDayToCome(LocalDate day) {
+    private static void refuseDayToCome(LocalDate day, Clock clock) {
         if (day.isAfter(LocalDate.now(clock))) {
             throw new RuleViolation("decision.day_to_come", day);
         }

@@ -418,8 +418,7 @@ class StayRuleTest {
                 + " done_by = 'anna', proof = 'ir jauns'");
         statement(client, "A-2", "2026-01-10", "");
         assertEquals(
-                List.of("2025-12-31 2026-03-01 done 2026-01-05"),
-                asked.on("2026-01-30", "DOCTOR_STATEMENT_EXPIRING"));
+                List.of("2025-12-31 2026-03-01 done 2026-01-05"), asked.on("2026-01-30", "DOCTOR_STATEMENT_EXPIRING"));
         assertEquals(
                 5L,
                 db.value("select count(*) from care.obligation_rule where remind_again_days = 30"),
