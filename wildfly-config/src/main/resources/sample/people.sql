@@ -16,6 +16,15 @@ begin
     from (select *, substr(client_no, 3)::int as number from care.client where client_no ~ '^V-\d{3}$') c
     where disability in ('child', 'I', 'II', 'III') and number % 9 <> 4;
 
+    -- What rehabilitation rests on: most hold on, some end within a month or two, some are missing.
+    insert into care.doctor_statement (client_id, number, issued_by, issued_on, until_on)
+    select id, 'PARAUGS-Ā-' || client_no, 'Ģimenes ārste (paraugs)', today - 330,
+           case number % 5 when 1 then today + 25 when 2 then today + 55 when 3 then null else today + 200 end
+    from (select *, substr(client_no, 3)::int as number from care.client where client_no ~ '^V-\d{3}$') c
+    where client_no in ('V-068', 'V-070') or number % 7 <> 0 and exists (
+        select from care.placement p join care.service s on s.id = p.service_id and s.code = 'REHAB'
+        where p.client_id = c.id and p.withdrawn_at is null and p.ended_on is null);
+
     -- The parent the spreadsheet names: represents a child up to the day before the 18th birthday.
     insert into care.relative (client_id, name, kind, phone, note, may_contact, represents_as, ground, from_on, until_on)
     select id, regexp_replace(legal_representative, ' \(.*', ''),

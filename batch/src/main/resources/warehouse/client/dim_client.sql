@@ -47,7 +47,7 @@ select
     v.client_id, c.pseudonym, v.sex, c.birth_date, extract(year from c.birth_date)::int as birth_year,
     v.legal_status, v.disability, v.municipality_id, v.father_recorded, v.valid_from, v.valid_to
 from version v
-join care.client c on c.id = v.client_id;
+join care.client c on c.id = v.client_id and c.withdrawn_at is null;
 
 alter table reporting_build.dim_client add primary key (client_key);
 create unique index on reporting_build.dim_client (client_id, valid_from);

@@ -4,8 +4,8 @@ create table reporting_build.resident_day as
 select
     i.day, p.client_id,
     coalesce(bool_or(s.code = 'LONGTERM'), false) as is_resident,
-    min(p.started_on) as started_on,
-    min(p.started_on) filter (where s.code = 'LONGTERM') as longterm_since,
+    min(p.began_on) as started_on,
+    min(p.began_on) filter (where s.code = 'LONGTERM') as longterm_since,
     min(d.birth_date) as birth_date,
     care.age_on(min(d.birth_date), i.day)::smallint as age,
     bool_or(d.father_recorded) as father_recorded

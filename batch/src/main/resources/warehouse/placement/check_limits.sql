@@ -2,7 +2,7 @@
 -- the limit of its first day. Findings only: what happened stays and is counted.
 with
     started as (
-        select p.placement_no, p.client_id, s.code, p.started_on, p.ended_on, care.age_on(c.birth_date, p.started_on) as age, r.as_of
+        select p.placement_no, p.client_id, p.began_as_id, s.code, p.started_on, p.ended_on, care.age_on(c.birth_date, p.started_on) as age, r.as_of
         from care.placement p
         join care.service s on s.id = p.service_id
         join care.client c on c.id = p.client_id
@@ -19,8 +19,9 @@ with
 select 'placement ' || s.placement_no as subject,
        'rule 3: ' || s.code || ' at the age of ' || s.age || ' on ' || s.started_on as detail
 from started s
-where s.age < care.parameter_on(s.code || '_AGE', 'from', s.started_on)
-   or s.age >= care.parameter_on(s.code || '_AGE', 'to', s.started_on)
+where s.began_as_id is null
+  and (s.age < care.parameter_on(s.code || '_AGE', 'from', s.started_on)
+       or s.age >= care.parameter_on(s.code || '_AGE', 'to', s.started_on))
 union all
 select 'client ' || r.client_id, 'rule 4: ' || r.days || ' respite days in ' || r.year || ', limit ' || l.days
 from respite r

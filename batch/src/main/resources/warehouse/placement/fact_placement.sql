@@ -1,6 +1,7 @@
 -- Grain: one row per placement begun up to the day as of, with the whole way to it: asked, assessed, put on the waiting list,
 -- decided (the first decision; the term is that of all decisions together), started, ended. Whence and whither are the words of the yearly statistics; what
 -- an import says in other words is 'other' here, because free text about a person stays in care.
+-- A service that goes on with another payer is a placement of its own that began (began_on) with the first one's start.
 create table reporting_build.fact_placement as
 with
     way as (
@@ -29,13 +30,14 @@ select
             then decided.decided_by
         when decided.decided_by is not null then 'other'
     end as decided_by,
-    decided.valid_from, decided.valid_to, p.started_on, p.ended_on, p.started_on - way.asked_on as waited_days,
+    decided.valid_from, decided.valid_to, coalesce(f.started_on, p.started_on) as began_on, p.started_on, p.ended_on, p.started_on - way.asked_on as waited_days,
     case
-        when p.came_from in ('family', 'foster_family', 'guardian', 'hospital', 'other_institution', 'police') then p.came_from
+        when p.came_from in ('family', 'foster_family', 'guardian', 'hospital', 'other_institution', 'police', 'payer_change')
+            then p.came_from
         when p.came_from is not null then 'other'
     end as came_from,
     case
-        when p.ended_to in ('parents', 'foster_family', 'guardian', 'adoption', 'independent_life', 'other_institution', 'died')
+        when p.ended_to in ('parents', 'foster_family', 'guardian', 'adoption', 'independent_life', 'other_institution', 'died', 'payer_change')
             then p.ended_to
         when p.ended_to is not null then 'other'
     end as ended_to,
@@ -44,6 +46,7 @@ from care.placement p
 cross join reporting_build.run r
 join reporting_build.dim_client d
     on d.client_id = p.client_id and d.valid_from <= p.started_on and p.started_on < d.valid_to
+left join care.placement f on f.id = p.began_as_id
 left join way on way.placement_id = p.id
 left join decided on decided.placement_id = p.id
 where p.withdrawn_at is null and p.started_on <= r.as_of;

@@ -2,6 +2,7 @@
 drop view if exists chain;
 drop view if exists last_decision_of_placement;
 drop view if exists decision_of_placement;
+drop view if exists decision_amount;
 
 -- What is known of the decisions a placement stands on: the one it was imported or typed with, and those made here.
 create view decision_of_placement as
@@ -24,6 +25,19 @@ cross join lateral (
     order by o.valid_to desc nulls first, o.decided_on desc nulls last, o.number limit 1
 ) d;
 comment on view last_decision_of_placement is 'One row per placement with a decision: the one valid longest.';
+
+-- Since when the amounts a decision grants count no longer, because a later one of the same service takes its place.
+create view decision_amount as
+select d.id as decision_id, (
+    select min(n.valid_from)
+    from decision n
+    join placement m on m.id = n.placement_id and m.withdrawn_at is null
+    where n.amends and n.id > d.id and coalesce(m.began_as_id, m.id) = coalesce(p.began_as_id, p.id)
+      and n.valid_from between d.valid_from and coalesce(d.valid_to, 'infinity')) as amended_on
+from decision d
+join placement p on p.id = d.placement_id
+where d.outcome = 'granted';
+comment on view decision_amount is 'One row per granting decision of a placement: from which day another takes its place.';
 
 -- The steps taken of each service wanted or received, and which one comes next since when.
 create view chain as

@@ -16,10 +16,15 @@ create or replace function care.missing_on(asked_day date)
             select p.id, p.client_id, p.service_id, p.started_on, p.ended_on,
                    p.ended_on is null or p.ended_on > asked_day as is_open,
                    case when p.ended_on <= asked_day then greatest(p.ended_on - 1, p.started_on) else asked_day end as last_day,
-                   a.id as application_id, coalesce(a.id, -p.id) as paper_id
+                   a.id as application_id, array[a.id, -p.id, -p.began_as_id] as paper_ids, coalesce(p.began_as_id, p.id) as first_id
             from care.placement p
-            left join care.application a on a.placement_id = p.id and a.withdrawn_at is null
+            left join care.application a on a.placement_id = coalesce(p.began_as_id, p.id) and a.withdrawn_at is null
             where p.withdrawn_at is null and p.started_on <= asked_day and coalesce(p.ended_on, 'infinity') >= asked_day - 30
+        ),
+        term (client_id, thing, from_on, until_on) as not materialized (
+            select d.client_id, 'disability', d.from_on, d.until_on from care.disability d where d.withdrawn_at is null
+            union all
+            select s.client_id, 'doctor_statement', s.issued_on, s.until_on from care.doctor_statement s where s.withdrawn_at is null
         ),
         step as not materialized (
             select k.*, 'application' as thing, 'application' as paper, k.started_on as since
@@ -34,17 +39,17 @@ create or replace function care.missing_on(asked_day date)
             from kept k
             where not exists (
                 select from care.contract c join care.decision d on d.id = c.decision_id
-                where d.application_id = k.application_id or d.placement_id = k.id)
+                where d.application_id = k.application_id or d.placement_id in (k.id, k.first_id))
             union all
             select k.*, 'results', 'ending', k.ended_on
             from kept k
-            where not k.is_open
+            where not k.is_open and not exists (select from care.placement n where n.began_as_id = k.first_id and n.started_on = k.ended_on)
         )
     select s.id, s.client_id, s.service_id, s.thing, s.since
     from step s
     where not exists (
         select from care.decision_paper w
-        where w.client_id = s.client_id and w.step = s.paper and w.step_id = s.paper_id
+        where w.client_id = s.client_id and w.step = s.paper and w.step_id = any (s.paper_ids)
           and w.withdrawn_at is null and w.decision_id is null)
 
     union all
@@ -99,16 +104,17 @@ create or replace function care.missing_on(asked_day date)
     order by k.client_id, k.is_open desc, k.started_on, k.id)
 
     union all
-    (select distinct on (k.client_id)
-            k.id, k.client_id, k.service_id, 'disability', greatest(k.started_on, past.until_on + 1)
+    (select distinct on (k.client_id, n.thing)
+            k.id, k.client_id, k.service_id, n.thing, greatest(k.started_on, past.until_on + 1)
     from kept k
-    join care.service v on v.id = k.service_id and v.code in ('DAC', 'RESPITE', 'REHAB', 'WORKSHOP', 'HALFWAY')
+    join care.service v on v.id = k.service_id
+    join (values ('disability', array['DAC', 'RESPITE', 'REHAB', 'WORKSHOP', 'HALFWAY']), ('doctor_statement', array['REHAB']))
+        n (thing, services) on v.code = any (n.services)
     left join lateral (
-        select max(d.until_on) as until_on from care.disability d
-        where d.client_id = k.client_id and d.withdrawn_at is null and d.until_on < k.last_day) past on true
+        select max(t.until_on) as until_on from term t
+        where t.client_id = k.client_id and t.thing = n.thing and t.until_on < k.last_day) past on true
     where not exists (
-        select from care.disability d
-        where d.client_id = k.client_id and d.withdrawn_at is null
-          and d.from_on <= k.last_day and coalesce(d.until_on, 'infinity') >= k.last_day)
-    order by k.client_id, k.is_open desc, k.started_on, k.id)
+        select from term t
+        where t.client_id = k.client_id and t.thing = n.thing and t.from_on <= k.last_day and coalesce(t.until_on, 'infinity') >= k.last_day)
+    order by k.client_id, n.thing, k.is_open desc, k.started_on, k.id)
 $$;

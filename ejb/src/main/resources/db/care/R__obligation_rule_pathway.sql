@@ -71,5 +71,8 @@ set (legal_basis, valid_from, owner_role, kind, remind_days, escalate_days, look
 -- Validated, made, taken down, answered, told outside: what these records show is settled by no other word.
 update obligation_rule set shown_by_records_alone =
     code in ('COMMITMENT_DUE', 'COMMITMENT_RECURRING', 'COMPLAINT_ANSWER', 'PLAN_DUE', 'PLAN_REVIEW', 'TAKEDOWN', 'VIOLENCE_REPORTED');
+-- Rule 17: what expires is reminded of at 60 days, and again at 30.
+update obligation_rule set remind_again_days =
+    case when code in ('CONSENT_EXPIRING', 'CONTRACT_EXPIRING', 'DECISION_EXPIRING', 'DISABILITY_EXPIRING', 'DOCTOR_STATEMENT_EXPIRING') then 30 end;
 alter table obligation drop constraint if exists obligation_is_asked_by_a_known_rule,
     add constraint obligation_is_asked_by_a_known_rule foreign key (rule) references obligation_rule (code);

@@ -39,6 +39,8 @@ with
         union all
         select 'disability', id, null, statement_no from asked join care.disability using (client_id)
         union all
+        select 'doctor_statement', id, null, number from asked join care.doctor_statement using (client_id)
+        union all
         select 'application', id, service_id, application_no from applied
         union all
         select 'assessment', s.id, service_id, application_no from applied join care.assessment s on s.application_id = applied.id
@@ -88,20 +90,18 @@ with
         where change.property not in ('id', 'version', 'search_name', 'nights', 'residential', 'pseudonym', 'client_id',
               'placement_id', 'service_id', 'employee_id', 'personal_code_cipher', 'personal_code_hash', 'withdrawn_at',
               'withdrawn_by', 'changed_in', 'during', 'ends_at', 'series', 'application_id', 'decision_id', 'step_id', 'media_type',
-              'sha256', 'added_at', 'added_by')
+              'sha256', 'added_at', 'added_by', 'began_as_id')
     ),
     page as (
         select at, id from shown group by at, id
-        order by at desc, id desc
-        limit ? offset ?
+        order by at desc, id desc limit ? offset ?
     )
 select
     shown.id, shown.at, coalesce(account.display_name, shown.actor) as actor, shown.table_name, shown.operation,
     service.code as service, shown.about, shown.property,
     coalesce(m_before.name, hour.before, shown.before) as before,
     coalesce(m_after.name, hour.after, shown.after) as after
-from page
-join shown using (at, id)
+from page join shown using (at, id)
 left join care.account on account.user_name = shown.actor
 left join care.service on service.id = shown.service_id
 left join care.municipality m_before

@@ -23,6 +23,6 @@ select
     care.plain(found.given_name) = typed.family and care.plain(found.family_name) = typed.given as swapped
 from typed cross join found
 join care.municipality on municipality.id = found.municipality_id
-where found.id <> typed.self
+where found.id <> typed.self and found.withdrawn_at is null
 order by same_code desc, name_likeness desc, found.id
 limit 200

@@ -2,9 +2,10 @@
 -- step, or today while there is none.
 with
     kept as (
-        select p.client_id, min(p.started_on) as started_on,
+        select p.client_id, min(coalesce(f.started_on, p.started_on)) as started_on,
                (select min(t.done_on) from care.paternity_step t where t.client_id = p.client_id) as first_on
         from care.placement p
+        left join care.placement f on f.id = p.began_as_id
         join care.service s on s.id = p.service_id and s.code = 'LONGTERM'
         join care.client c on c.id = p.client_id and not c.father_recorded and care.age_on(c.birth_date, care.today()) < 18
         where p.withdrawn_at is null and p.started_on <= care.today() and coalesce(p.ended_on, 'infinity') > care.today()

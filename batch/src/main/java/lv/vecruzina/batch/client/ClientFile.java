@@ -49,6 +49,11 @@ public class ClientFile implements TakenFile {
                 found -> cipher.decrypt(found.getBytes(2)));
         Known<String> merged = Known.of(connection, "unknown_client", """
                 select m.client_no, c.client_no from care.client_merge m join care.client c on c.id = m.stays_id""", found -> found.getString(2));
+        Known<Boolean> withdrawn = Known.of(
+                connection,
+                "withdrawn",
+                "select client_no from care.client where withdrawn_at is not null",
+                found -> true);
         return new Layout(
                         "client",
                         Column.text("client_no").needed().asKey(),
@@ -69,7 +74,7 @@ public class ClientFile implements TakenFile {
                         Column.yesNo("father_recorded"),
                         Column.text("legal_representative"))
                 .versioned()
-                .checking(row -> check(row, kept, merged))
+                .checking(row -> check(row, kept, merged, withdrawn))
                 .warning(ClientFile::warnings);
     }
 
@@ -89,9 +94,13 @@ public class ClientFile implements TakenFile {
         return row.value(CODE) instanceof PersonalCode code ? cipher.hash(code) : null;
     }
 
-    /** A merged file is not entered anew. Of a file without the column, the code kept earlier must fit the birth date too. */
-    private void check(Row row, Known<PersonalCode> kept, Known<String> merged) {
+    /** A merged file is not entered anew, nor one that was withdrawn. Of a file without the column, the code kept earlier must fit the birth date too. */
+    private void check(Row row, Known<PersonalCode> kept, Known<String> merged, Known<Boolean> withdrawn) {
         String no = row.value("client_no", String.class);
+        if (withdrawn.get(no) != null) {
+            row.refuse(Reason.of("withdrawn"));
+            return;
+        }
         String stays = merged.get(no);
         if (stays != null) {
             row.refuse(Reason.of("client_merged", no, stays));

@@ -10,7 +10,7 @@ public final class KnownClient {
 
     public static Known<Long> known(Connection connection) throws SQLException {
         return Known.of(connection, "unknown_client", """
-                        select client_no, id from care.client
+                        select client_no, id from care.client where withdrawn_at is null
                         union all select client_no, stays_id from care.client_merge""", found -> found.getLong(2));
     }
 }

@@ -29,6 +29,12 @@ public class PlacementFile implements TakenFile {
                 "withdrawn",
                 "select placement_no from care.placement where withdrawn_at is not null",
                 found -> true);
+        Known<LocalDate> payerChanged =
+                Known.of(connection, "payer_changed", """
+                select p.placement_no, p.ended_on from care.placement p
+                where p.withdrawn_at is null and exists (
+                    select from care.placement n where n.began_as_id = coalesce(p.began_as_id, p.id)
+                    and n.started_on = p.ended_on and n.withdrawn_at is null)""", found -> found.getObject(2, LocalDate.class));
         PlacementWarnings warnings = new PlacementWarnings(connection, Parameters.read(connection), asOf);
         return new Layout(
                         "placement",
@@ -58,6 +64,10 @@ public class PlacementFile implements TakenFile {
                 .checking(row -> {
                     if (withdrawn.get(row.value("placement_no", String.class)) != null) {
                         row.refuse(Reason.of("withdrawn"));
+                    }
+                    LocalDate changed = payerChanged.get(row.value("placement_no", String.class));
+                    if (changed != null && row.isGiven("ended_on") && !changed.equals(row.value("ended_on"))) {
+                        row.refuse(Reason.of("payer_changed", changed));
                     }
                 })
                 .warning(warnings::on);

@@ -272,4 +272,25 @@ class UpdateTest {
                 give("sessions.csv", header, "N-1;K-1;2026-02-04;psihologs;;delivered"));
         assertEquals("null", session("starts_at"));
     }
+
+    @Test
+    void aStayWhosePayerWasChangedHereIsNotOpenedAgainByAnOlderSheet() {
+        give("clients.csv", Deliveries.CLIENTS, CLIENT);
+        String header = "placement_no;client_no;service;started_on;payer;ended_on";
+        String stay = "P-1;K-1;DAC;2026-01-05;Rēzeknes novads;";
+        give("placements.csv", header, stay);
+        db.value("""
+                select care.change_payer(p.id, p.version, '2026-03-01', m.id, 'pārcēlās')
+                from care.placement p, care.municipality m where p.placement_no = 'P-1' and m.name = 'Ludzas novads'""");
+        assertEquals(
+                "applied 1 = 0 new 0 changed 0 unchanged 1 refused",
+                give("placements.csv", header, stay + " "),
+                "both would be open, and a day counted twice");
+        assertEquals(
+                "applied 1 = 0 new 0 changed 1 unchanged 0 refused",
+                give("placements.csv", header, stay + "2026-03-01"));
+        assertEquals(
+                "applied 1 = 0 new 0 changed 1 unchanged 0 refused",
+                give("placements.csv", header.replace(";ended_on", ""), stay.replace("novads;", "novads")));
+    }
 }

@@ -12,6 +12,8 @@ import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Properties;
 import lv.vecruzina.batch.shared.Transactions;
 import lv.vecruzina.ejb.obligation.DigestQueries;
@@ -110,6 +112,29 @@ class SendDigestsTest {
         assertTrue(text.contains(HOME), text);
         for (String personal : new String[] {"Austra", "Savdab", "V-77", "P-1"}) {
             assertFalse(text.contains(personal), personal);
+        }
+    }
+
+    @Test
+    void theSecondReminderIsCountedOfItsOwnFromItsDayUntilItIsLate() throws Exception {
+        db.update("update care.obligation set due_at = '2026-04-28 23:59:59+03', remind_again_on = '2026-03-30'"
+                + " where rule = 'PLAN_DUE'");
+        night(NIGHT);
+        night(NIGHT.plusSeconds(86_400));
+        db.update("update care.obligation set due_at = '2026-03-30 23:59:59+03' where rule = 'PLAN_DUE'");
+        night(NIGHT.plusSeconds(2 * 86_400));
+        assertEquals(
+                List.of(false, true, false),
+                Arrays.stream(server.getReceivedMessages())
+                        .map(mail -> said(mail).contains("Atgādināti vēlreiz, jo termiņš tuvojas: 1."))
+                        .toList());
+    }
+
+    private static String said(MimeMessage mail) {
+        try {
+            return String.valueOf(mail.getContent());
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -29,7 +29,7 @@ class RoomImportTest {
 
     @BeforeEach
     void startOver() {
-        db.update("truncate care.delivery, care.client, care.room, care.living_unit cascade");
+        db.update("truncate care.delivery, care.client, care.room, care.living_unit, care.history cascade");
         deliveries.put(
                 "clients.csv",
                 Deliveries.CLIENTS,
@@ -160,5 +160,25 @@ class RoomImportTest {
         deliveries.assertRefused("withdrawn", "room_stays.csv", STAYS, "K-1;101;2026-01-01;2026-02-01");
         deliveries.put("room_stays.csv", STAYS, "K-1;102;2026-01-01;");
         assertEquals("applied 1 = 1 new 0 changed 0 unchanged 0 refused", deliveries.result("room_stays.csv"));
+    }
+
+    @Test
+    void whatWasTakenBackDoesNotComeBackWithAnOlderSheet() {
+        db.update(
+                "set care.reason = 'ierakstīts kļūdaini'; delete from care.room where room_no = '102'; reset care.reason");
+        db.update(
+                "update care.client set withdrawn_at = now(), withdrawn_by = 'x', withdrawn_reason = 'x' where client_no = 'K-4'");
+        deliveries.put("rooms.csv", ROOMS, "102;1. stāvs;;;9.1;1", "104;;;;12;1");
+        assertEquals("applied 2 = 1 new 0 changed 0 unchanged 1 refused", deliveries.result("rooms.csv"));
+        deliveries.put("clients.csv", Deliveries.CLIENTS, "K-4;Pēteris;Tests;1999-01-01;M;Rēzeknes novads");
+        assertEquals("applied 1 = 0 new 0 changed 0 unchanged 1 refused", deliveries.result("clients.csv"));
+        deliveries.put("room_stays.csv", STAYS, "K-4;101;2026-01-01;");
+        assertEquals(List.of("room_stays.csv:2 unknown_client"), deliveries.refused());
+        db.update("insert into care.room (room_no, area_m2, places) values ('102', 9, 1)");
+        deliveries.put("rooms.csv", ROOMS, "102;;;;10;1");
+        assertEquals(
+                "applied 1 = 0 new 1 changed 0 unchanged 0 refused",
+                deliveries.result("rooms.csv"),
+                "entered here anew it is known again");
     }
 }

@@ -68,6 +68,12 @@ class EveryServiceIT {
             button(worker, decision, "shared.action.save").click();
             assertThat(decision).containsText(worker.words().of("rule.decision.needs_sessions"));
             decision.locator("[id='decision:sessions']").fill("fizioterapeits 10");
+            button(worker, decision, "shared.action.save").click();
+            assertThat(decision)
+                    .containsText(worker.words().of("rule.decision.needs_a_doctor_statement", TODAY.format(DAY)));
+            product.update("""
+                    insert into care.doctor_statement (client_id, number, issued_by, issued_on)
+                    select id, 'Ā-1', 'Ģimenes ārste', ? from care.client where client_no = ?""", TODAY, client);
         }
         save(worker, decision);
         if (!urgent) {

@@ -9,6 +9,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import lv.vecruzina.ejb.shared.Withdrawable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "client", schema = "care")
 @SequenceGenerator(name = "client", sequenceName = "care.client_id_seq", allocationSize = 1)
-public class Client {
+public class Client extends Withdrawable {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "client")
     private long id;
@@ -91,6 +92,12 @@ public class Client {
     void identify(byte[] cipher, byte[] hash) {
         this.personalCodeCipher = cipher.clone();
         this.personalCodeHash = hash.clone();
+    }
+
+    /** No code is in force any more; the database keeps the one before. */
+    void forgetCode() {
+        this.personalCodeCipher = null;
+        this.personalCodeHash = null;
     }
 
     /** What is known of the disability now; the dated decisions lie in their own table. */

@@ -24,18 +24,19 @@ import org.jspecify.annotations.Nullable;
  * Which clients a user may see (loks): one definition, used as the filter of every list and as the check of every opening; for
  * others a client outside does not exist. The director sees all, a municipality's official the clients who live there or for
  * whom it pays. Those who work with clients see whom they are responsible for today: the client, a member of a group, or the
- * receiver of a service now, soon or until lately (CIRCLE_AFTER_DAYS); and everyone while their emergency access runs.
+ * receiver of a service now, soon or until lately (CIRCLE_AFTER_DAYS); and everyone while their emergency access runs. Nobody
+ * sees who was entered by mistake.
  */
 @Dependent
 public class ClientCircle {
     /** Condition on the alias {@code c} of Client; {@link #restrict} fills its parameters. */
     public static final String SEEN = """
-             (:circleAll = true or c.municipalityId = :circleMunicipality
+             (c.withdrawnAt is null and (:circleAll = true or c.municipalityId = :circleMunicipality
              or c.id in (
                 select cp.clientId from Placement cp where cp.payerId = :circleMunicipality and cp.withdrawnAt is null)
              or exists (
                 select ce.id from EmergencyAccess ce where ce.openedBy = :circleUser and ce.endsAt > :circleNow)
-             or\s""" + responsible("employeeId = :circleEmployee") + ") ";
+             or\s""" + responsible("employeeId = :circleEmployee") + ")) ";
 
     /** Somebody is responsible for the client {@code c}; {@link #onToday} fills its parameters. */
     public static final String ATTENDED = " (" + responsible("employeeId is not null") + ") ";

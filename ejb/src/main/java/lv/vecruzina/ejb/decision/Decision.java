@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A decision on a service (lēmums): granted, refused or to the waiting list. It stands on an application, or prolongs a
- * placement; a later decision never changes an earlier one.
+ * placement; a later decision never changes an earlier one, but its amounts may count instead from a day on.
  */
 @Entity
 @Table(name = "decision", schema = "care")
@@ -70,6 +70,8 @@ public class Decision {
     @Column(name = "against_limit_reason")
     private @Nullable String againstLimitReason;
 
+    private boolean amends;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "decision_grant", schema = "care", joinColumns = @JoinColumn(name = "decision_id"))
     @MapKeyColumn(name = "kind")
@@ -93,6 +95,16 @@ public class Decision {
         this.refusedReason = draft.refused() ? draft.refusedReason() : null;
         this.againstLimitReason = draft.granted() ? draft.againstLimitReason() : null;
         this.sessions.putAll(draft.granted() ? draft.sessions() : Map.of());
+    }
+
+    /** From its first day on its amounts take the place of those granted before. */
+    Decision amending() {
+        this.amends = true;
+        return this;
+    }
+
+    public boolean isAmending() {
+        return amends;
     }
 
     public long getId() {

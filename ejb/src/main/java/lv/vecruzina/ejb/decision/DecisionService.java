@@ -59,11 +59,7 @@ public class DecisionService {
     /** Writes down a decision; on a service that has started it is the decision that prolongs it. */
     public void decide(String key, int version, DecisionDraft draft) {
         ChainRow row = row(key);
-        refuseDayToCome(draft.decidedOn());
-        DecisionRule rule = new DecisionRule(row.serviceCode(), 0, null); // for how long is asked of the terms
-        if (!rule.mayDecide(draft.decidedBy())) {
-            throw new RuleViolation("decision.wrong_body");
-        }
+        DecisionRule rule = refuseUnfit(row, draft, clock);
         if (row.applicationId() != null && row.assessedOn() == null && !DecisionRule.isUrgent(row.serviceCode())) {
             throw new RuleViolation("decision.needs_an_assessment");
         }
@@ -71,11 +67,21 @@ public class DecisionService {
             refuseRefusal(rule, row, draft);
         }
         if (draft.granted()) {
-            refuseGrant(rule, row, draft);
+            new GrantLimits(em, terms, parameters, clock, user).refuse(row, draft);
         }
         claim(em, row, version);
         em.persist(new Decision(row.applicationId(), row.placementId(), draft));
         em.flush();
+    }
+
+    /** Refuses what is decided on a day to come, or by a body that doesn't decide on the service. */
+    static DecisionRule refuseUnfit(ChainRow row, DecisionDraft draft, Clock clock) {
+        refuseDayToCome(draft.decidedOn(), clock);
+        DecisionRule rule = new DecisionRule(row.serviceCode(), 0, null); // for how long is asked of the terms
+        if (!rule.mayDecide(draft.decidedBy())) {
+            throw new RuleViolation("decision.wrong_body");
+        }
+        return rule;
     }
 
     private static void refuseRefusal(DecisionRule rule, ChainRow row, DecisionDraft draft) {
@@ -87,55 +93,10 @@ public class DecisionService {
         }
     }
 
-    private void refuseGrant(DecisionRule rule, ChainRow row, DecisionDraft draft) {
-        LocalDate from = draft.validFrom();
-        if (from == null) {
-            throw new RuleViolation("decision.needs_a_first_day");
-        }
-        if (rule.asksParents(draft.decidedBy())
-                && row.applicationId() != null
-                && !"representative".equals(row.applicant())) {
-            throw new RuleViolation("decision.parents_must_ask");
-        }
-        refuseTooLong(row, draft, from);
-        if (row.serviceCode().equals("REHAB") && draft.sessions().isEmpty()) {
-            throw new RuleViolation("decision.needs_sessions");
-        }
-        Integer limit = parameters
-                .on(from.withDayOfYear(1), "RESPITE_DAYS_PER_YEAR")
-                .map(Number::intValue)
-                .orElse(null);
-        Integer days = draft.grantedDays();
-        if (row.serviceCode().equals("RESPITE") && days != null && limit != null && days > limit) {
-            throw new RuleViolation("decision.too_many_days", limit);
-        }
-    }
-
-    /** Refuses a decision beyond its longest term; the director may go against it with a reason. */
-    private void refuseTooLong(ChainRow row, DecisionDraft draft, LocalDate from) {
-        if (draft.againstLimitReason() != null) {
-            if (!user.hasRole(Role.DIRECTOR)) {
-                throw new RuleViolation("placement.only_director_goes_against_a_limit");
-            }
-            return;
-        }
-        LongestTerm longest = terms.longest(row.key(), draft.decidedBy(), draft.decidedOn(), from);
-        if (longest.allows(draft.validTo())) {
-            return;
-        }
-        if (longest.disabilityEnds() != null) {
-            throw new RuleViolation("decision.beyond_disability", longest.disabilityEnds());
-        }
-        throw new RuleViolation(
-                longest.verified() ? "decision.term_too_long" : "decision.term_too_long_unverified",
-                String.valueOf(longest.months()),
-                longest.since());
-    }
-
     /** Signs the contract on the decision that stands, for its term. */
     public void sign(String key, int version, LocalDate signedOn) {
         ChainRow row = row(key);
-        refuseDayToCome(signedOn);
+        refuseDayToCome(signedOn, clock);
         if (row.decisionId() == null || !Decision.GRANTED.equals(row.outcome()) || row.validFrom() == null) {
             throw new RuleViolation("decision.not_granted");
         }
@@ -164,7 +125,7 @@ public class DecisionService {
         return chains.find(key).orElseThrow(() -> new RuleViolation("decision.unknown"));
     }
 
-    private void refuseDayToCome(LocalDate day) {
+    private static void refuseDayToCome(LocalDate day, Clock clock) {
         if (day.isAfter(LocalDate.now(clock))) {
             throw new RuleViolation("decision.day_to_come", day);
         }

@@ -8,13 +8,14 @@ import java.util.stream.Collectors;
  * What a user is told once a day by e-mail (dienas kopsavilkums): how much is asked, by kind. It holds no name and no number of
  * anybody.
  *
+ * @param again how many of them the second reminder has come for
  * @param late how many of them are late
  */
-public record Digest(List<Kind> kinds, long late) {
+public record Digest(List<Kind> kinds, long again, long late) {
     /** How many obligations of one rule. */
     public record Kind(String nameLv, String nameEn, long count) {}
 
-    static Digest of(List<ObligationRow> rows, long late) {
+    static Digest of(List<ObligationRow> rows, long again, long late) {
         Map<String, List<ObligationRow>> byRule = rows.stream().collect(Collectors.groupingBy(ObligationRow::rule));
         return new Digest(
                 byRule.values().stream()
@@ -23,6 +24,7 @@ public record Digest(List<Kind> kinds, long late) {
                                 .reversed()
                                 .thenComparing(Kind::nameLv))
                         .toList(),
+                again,
                 late);
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import lv.vecruzina.ejb.account.Account;
 import lv.vecruzina.ejb.account.CurrentUser;
@@ -48,6 +49,10 @@ public class DigestQueries {
         Instant now = clock.instant();
         CurrentUser user = reader.user();
         List<ObligationRow> rows = new ObligationService(em, new ClientCircle(user, em, clock), clock, user).today(ALL);
-        return Digest.of(rows, rows.stream().filter(row -> row.isLate(now)).count());
+        LocalDate today = LocalDate.now(clock);
+        return Digest.of(
+                rows,
+                rows.stream().filter(row -> row.isRemindedAgain(today)).count(),
+                rows.stream().filter(row -> row.isLate(now)).count());
     }
 }

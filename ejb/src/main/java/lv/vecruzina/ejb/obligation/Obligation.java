@@ -39,6 +39,10 @@ public class Obligation {
     @Column(name = "remind_on")
     private @Nullable LocalDate remindOn;
 
+    /** From this day on it is reminded of again; without one, never. */
+    @Column(name = "remind_again_on")
+    private @Nullable LocalDate remindAgainOn;
+
     @Column(name = "escalated_on")
     private @Nullable LocalDate escalatedOn;
 

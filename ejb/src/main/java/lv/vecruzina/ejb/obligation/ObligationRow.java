@@ -37,6 +37,7 @@ public record ObligationRow(
         @Nullable Long publicationId,
         LocalDate aroseOn,
         Instant dueAt,
+        @Nullable LocalDate remindAgainOn,
         @Nullable LocalDate escalatedOn,
         @Nullable Instant doneAt,
         @Nullable String doneBy,
@@ -100,6 +101,11 @@ public record ObligationRow(
     /** The proof, or why it need not be done. */
     public @Nullable String words() {
         return isDone() ? proof : excusedReason;
+    }
+
+    /** Whether the second reminder has come and it is not late yet. */
+    public boolean isRemindedAgain(LocalDate today) {
+        return remindAgainOn != null && !remindAgainOn.isAfter(today) && !dueOn().isBefore(today);
     }
 
     /** Late from the moment after it was due, until it is settled; what was settled late was late too. */

@@ -38,7 +38,7 @@ public class ObligationService {
                 (select count(lp) from LegalParameter lp where lp.verified = false and locate(lp.code, r.legalBasis) > 0),
                 r.ownerRole, r.kind, r.page, r.shownByRecordsAlone,
                 c.clientNo, n.givenName, n.familyName, s.name, s.employeeId, s.recommendationId, s.publicationId, o.aroseOn,
-                o.dueAt, o.escalatedOn, o.doneAt, coalesce(d.displayName, o.doneBy), o.proof,
+                o.dueAt, o.remindAgainOn, o.escalatedOn, o.doneAt, coalesce(d.displayName, o.doneBy), o.proof,
                 o.excusedAt, coalesce(e.displayName, o.excusedBy), o.excusedReason)""";
 
     private static final String OPEN = " and o.doneAt is null and o.excusedAt is null ";

@@ -134,6 +134,10 @@ public class Placement extends Withdrawable {
         return serviceId;
     }
 
+    public long getPayerId() {
+        return payerId;
+    }
+
     public boolean isResidential() {
         return residential;
     }

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -134,6 +135,35 @@ public class PlacementService {
         ended.fire(new PlacementEnded(id, placement.getClientId(), placement.isResidential(), endedOn, reason.strip()));
     }
 
+    /** Another payer pays from a day within the service on, and it goes on as a new placement, whose id is returned. */
+    public long changePayer(long id, int version, PayerChange change) {
+        if (change.reason().isBlank()) {
+            throw new RuleViolation("placement.payer_change_needs_a_reason");
+        }
+        Placement placement =
+                changing(id, version, LockModeType.NONE); // the database changes it, and asks its version again
+        if (change.payerId() == placement.getPayerId()) {
+            throw new RuleViolation("placement.payer_is_the_same");
+        }
+        LocalDate end = placement.getEndedOn();
+        if (!change.from().isAfter(placement.getStartedOn())
+                || end != null && !change.from().isBefore(end)) {
+            throw new RuleViolation("placement.payer_changes_within", placement.getStartedOn());
+        }
+        em.detach(placement);
+        Object goesOn = em.createNativeQuery("select care.change_payer(?, ?, cast(? as date), ?, ?)")
+                .setParameter(1, id)
+                .setParameter(2, version)
+                .setParameter(3, change.from())
+                .setParameter(4, change.payerId())
+                .setParameter(5, change.reason().strip())
+                .getSingleResult();
+        if (goesOn == null) {
+            throw new OptimisticLockException("placement " + id);
+        }
+        return ((Number) goesOn).longValue();
+    }
+
     /** Takes back a wrong entry with a reason. */
     public void withdraw(long id, int version, String reason) {
         if (reason.isBlank()) {
@@ -144,7 +174,11 @@ public class PlacementService {
     }
 
     private Placement changing(long id, int version) {
-        Placement placement = em.find(Placement.class, id, LockModeType.OPTIMISTIC);
+        return changing(id, version, LockModeType.OPTIMISTIC);
+    }
+
+    private Placement changing(long id, int version, LockModeType lock) {
+        Placement placement = em.find(Placement.class, id, lock);
         if (placement == null || !circle.sees(placement.getClientId())) {
             throw new RuleViolation("placement.unknown");
         }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
+import lv.vecruzina.ejb.shared.TakenBack;
 import lv.vecruzina.ejb.shared.Version;
 
 /** Enters and mends rooms (istabu ievade); the norm of past nights keeps what was said of the room then. */
@@ -53,6 +54,24 @@ public class RoomEntryService {
         }
         room.change(entry);
         em.flush();
+    }
+
+    /** Takes back a room entered by mistake, with a reason; one that anybody was assigned to stays. */
+    public void withdraw(long id, int version, String reason) {
+        if (reason.isBlank()) {
+            throw new RuleViolation("decision.withdrawal_needs_a_reason");
+        }
+        Room room = em.find(Room.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (room == null) {
+            throw new RuleViolation("room.unknown");
+        }
+        Version.refuseStale(room.getVersion(), version);
+        if ((Boolean) em.createNativeQuery("select care.has_records('care.room', ?)")
+                .setParameter(1, id)
+                .getSingleResult()) {
+            throw new RuleViolation("room.has_records");
+        }
+        TakenBack.remove(em, room, reason);
     }
 
     private boolean isSleptInOutside(long id, RoomEntry entry) {

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import lv.vecruzina.ejb.account.Account;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
+import lv.vecruzina.ejb.shared.TakenBack;
 import lv.vecruzina.ejb.shared.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -120,6 +122,22 @@ public class StaffService {
             account.belongsTo(employeeId);
             em.flush();
         }
+    }
+
+    /** Takes back an employee entered by mistake, with a reason; one with any record stays, also a withdrawn one. */
+    public void withdraw(long id, int version, String reason) {
+        if (reason.isBlank()) {
+            throw new RuleViolation("decision.withdrawal_needs_a_reason");
+        }
+        Employee employee = employee(id);
+        Version.refuseStale(employee.getVersion(), version);
+        em.lock(employee, LockModeType.PESSIMISTIC_WRITE);
+        if ((Boolean) em.createNativeQuery("select care.has_records('care.employee', ?)")
+                .setParameter(1, id)
+                .getSingleResult()) {
+            throw new RuleViolation("staff.has_records");
+        }
+        TakenBack.remove(em, employee, reason);
     }
 
     private Employee employee(long id) {

@@ -40,6 +40,7 @@ class MergeTest {
                     "step, step_id, file_name, media_type, sha256, content, added_by",
                     "'study', 1, 'x.pdf', 'application/pdf', 'x', '', 'x'"),
             List.of("disability", "grade, statement_no, from_on", "'child', '1', '2020-01-01'"),
+            List.of("doctor_statement", "number, issued_by, issued_on", "'1', 'x', '2026-01-02'"),
             List.of("leaver_step", "done_on, kind", "'2026-01-02', 'interview'"),
             List.of("obligation", "rule, arose_on, due_at", "'PLAN_DUE', '2026-01-05', now()"),
             List.of("paternity_step", "done_on, step", "'2026-01-02', 'vēstule'"),

@@ -271,6 +271,18 @@ class CompletenessTest {
     }
 
     @Test
+    void aDoctorsStatementIsAskedForByRehabilitationAlone() {
+        assertEquals("", missing("doctor_statement", "2026-02-28"), "day care needs none");
+        made.placement("L3-" + number, client, "REHAB", "2026-02-01", null);
+        assertEquals("2026-02-01", missing("doctor_statement", "2026-02-28"));
+        db.update("""
+                insert into care.doctor_statement (client_id, number, issued_by, issued_on, until_on)
+                values (?, 'A-1', 'x', '2026-01-15', '2026-02-28')""", client);
+        assertEquals("", missing("doctor_statement", "2026-02-28"), "its last day counts");
+        assertEquals("2026-03-01", missing("doctor_statement", "2026-03-01"));
+    }
+
+    @Test
     void thePersonalCodeIsAskedForOnceAClient() {
         db.update("update care.client set personal_code_cipher = null, personal_code_hash = null where id = ?", client);
         made.placement("L2-" + number, client, "REHAB", "2025-12-10", null);

@@ -408,27 +408,69 @@ class DecisionServiceTest {
         refusal("decision.not_granted", () -> start(TODAY));
     }
 
-    @Test
-    void rehabilitationGrantsSessionsOfEachSpecialist() {
-        apply("REHAB", "representative");
-        assess();
-        refusal("decision.needs_sessions", () -> decide(granted("social_service", TODAY, null)));
-        DecisionDraft plain = granted("social_service", TODAY, null);
-        decide(new DecisionDraft(
+    private void statement(String no, String from, @Nullable String until) {
+        db.update("""
+                insert into care.doctor_statement (client_id, number, issued_by, issued_on, until_on)
+                values (?, ?, 'Ģimenes ārste', ?::date, ?::date)""", client, no, from, until);
+    }
+
+    private DecisionDraft sessions(LocalDate from, @Nullable String reason) {
+        return new DecisionDraft(
                 "L-2",
                 TODAY,
                 "social_service",
                 "granted",
-                plain.payerId(),
-                TODAY,
+                made.municipality("Rēzeknes novads"),
+                from,
                 null,
                 null,
                 Map.of("fizioterapeits", 10, "logopēds", 5),
                 null,
-                null));
+                reason);
+    }
+
+    @Test
+    void rehabilitationGrantsSessionsOfEachSpecialist() {
+        apply("REHAB", "representative");
+        assess();
+        statement("A-1", "2026-03-31", null);
+        refusal("decision.needs_sessions", () -> decide(granted("social_service", TODAY, null)));
+        decide(sessions(TODAY, null));
         assertEquals(15L, db.value("""
                         select sum(g.sessions) from care.decision_grant g join care.decision d on d.id = g.decision_id
                         join care.application a on a.id = d.application_id where a.client_id = ?""", client));
+    }
+
+    @Test
+    void rehabilitationNeedsADoctorsStatementOnItsFirstDay() {
+        apply("REHAB", "representative");
+        assess();
+        refusal("decision.needs_a_doctor_statement", () -> decide(sessions(TODAY, null)));
+        statement("A-1", "2024-02-29", "2026-04-30");
+        statement("A-2", "2026-05-02", null);
+        db.update("update care.doctor_statement set withdrawn_at = now(), withdrawn_by = 'x', withdrawn_reason = 'x'"
+                + " where number = 'A-2' and client_id = " + client);
+        statement("A-3", "2026-05-02", null);
+        refusal("decision.needs_a_doctor_statement", () -> decide(sessions(LocalDate.of(2026, 5, 1), null)));
+        decide(sessions(LocalDate.of(2026, 4, 30), null));
+        decide(sessions(LocalDate.of(2026, 5, 2), null));
+        db.update("update care.doctor_statement set withdrawn_at = now(), withdrawn_by = 'x', withdrawn_reason = 'x'"
+                + " where client_id = " + client);
+        refusal("decision.needs_a_doctor_statement", () -> decide(sessions(LocalDate.of(2026, 4, 30), null)));
+    }
+
+    @Test
+    void withoutADoctorsStatementTheDirectorGrantsWithAReasonAndHistoryEntersWithOne() {
+        apply("REHAB", "representative");
+        assess();
+        refusal(
+                "placement.only_director_goes_against_a_limit",
+                () -> decide(sessions(TODAY, "atzinums sola piektdien")));
+        refusal("decision.needs_a_doctor_statement", () -> decide(sessions(TODAY.minusDays(1), null)));
+        decide(sessions(TODAY.minusDays(1), "ierakstīts no papīra lietas"));
+        ChainRow row = row();
+        decisions(Role.DIRECTOR, s -> s.decide(row.key(), row.version(), sessions(TODAY, "atzinums sola piektdien")));
+        assertEquals("atzinums sola piektdien", row().againstLimitReason());
     }
 
     @Test

@@ -357,6 +357,96 @@ class StayRuleTest {
         assertEquals(List.of("2022-12-30 2023-02-28 ground_lost"), asked.on("2026-01-06", "DISABILITY_EXPIRING"));
     }
 
+    private static void statement(long client, String no, String from, String until) {
+        db.update("""
+                insert into care.doctor_statement (client_id, number, issued_by, issued_on, until_on)
+                values (?, ?, 'Ģimenes ārste', ?::date, nullif(?, '')::date)""", client, no, from, until);
+    }
+
+    @Test
+    void rule17ADoctorsStatementIsAskedFor60DaysBeforeItsLastDayWhileRehabilitationRuns() {
+        long client = child("2015-05-05");
+        statement(client, "A-1", "2024-03-01", "2026-02-28");
+        made.placement("P-DAC", client, "DAC", "2025-01-01", null);
+        assertEquals(List.of(), asked.on("2026-01-15", "DOCTOR_STATEMENT_EXPIRING"), "day care rests on none");
+        asked.startOver();
+        client = child("2015-05-05");
+        statement(client, "A-1", "2024-03-01", "2026-02-28");
+        made.placement("P-REHAB", client, "REHAB", "2025-01-01", null);
+        assertEquals(List.of(), asked.on("2025-12-29", "DOCTOR_STATEMENT_EXPIRING"), "61 days");
+        assertEquals(
+                List.of("2025-12-30 2026-02-28 open"),
+                asked.on("2025-12-30", "DOCTOR_STATEMENT_EXPIRING"),
+                "60 days, over the turn of the year");
+        assertEquals(List.of("2025-12-30 2026-02-28 open"), asked.on("2026-02-28", "DOCTOR_STATEMENT_EXPIRING"));
+        assertEquals(
+                List.of("2025-12-30 2026-02-28 escalated 2026-03-01"),
+                asked.on("2026-03-01", "DOCTOR_STATEMENT_EXPIRING"));
+        statement(client, "A-2", "2026-03-01", "");
+        assertEquals(
+                List.of("2025-12-30 2026-02-28 done 2026-03-01"), asked.on("2026-03-02", "DOCTOR_STATEMENT_EXPIRING"));
+    }
+
+    @Test
+    void rule17WhatSomebodysWordSettledIsAskedForAgainAt30Days() {
+        long client = child("2015-05-05");
+        statement(client, "A-1", "2024-03-01", "2026-03-01");
+        made.placement("P-REHAB", client, "REHAB", "2025-01-01", null);
+        assertEquals(List.of(), asked.on("2025-12-30", "DOCTOR_STATEMENT_EXPIRING"), "61 days");
+        assertEquals(List.of("2025-12-31 2026-03-01 open"), asked.on("2025-12-31", "DOCTOR_STATEMENT_EXPIRING"));
+        settled("done_at = '2026-01-05 10:00+02', done_by = 'anna', proof = 'vizīte pieteikta'");
+        String done = "2025-12-31 2026-03-01 done 2026-01-05";
+        assertEquals(List.of(done), asked.on("2026-01-29", "DOCTOR_STATEMENT_EXPIRING"), "31 days");
+        assertEquals(
+                List.of("2025-12-31 2026-03-01 open"),
+                asked.on("2026-01-30", "DOCTOR_STATEMENT_EXPIRING"),
+                "30 days, and the records don't show it");
+        settled("done_at = '2026-01-30 10:00+02', done_by = 'anna', proof = 'vizīte 2. februārī'");
+        assertEquals(
+                List.of("2025-12-31 2026-03-01 done 2026-01-30"),
+                asked.on("2026-03-01", "DOCTOR_STATEMENT_EXPIRING"),
+                "there is no third");
+    }
+
+    @Test
+    void rule17WhatTheRecordsShowOrNeedNotBeDoneIsNotAskedForAgain() {
+        long client = child("2015-05-05");
+        statement(client, "A-1", "2024-03-01", "2026-03-01");
+        made.placement("P-REHAB", client, "REHAB", "2025-01-01", null);
+        asked.on("2025-12-31", "DOCTOR_STATEMENT_EXPIRING");
+        settled("excused_at = '2026-01-05 10:00+02', excused_by = 'anna', excused_reason = 'pakalpojums beigsies'");
+        assertEquals(
+                List.of("2025-12-31 2026-03-01 pakalpojums beigsies"),
+                asked.on("2026-01-30", "DOCTOR_STATEMENT_EXPIRING"));
+        settled("excused_at = null, excused_by = null, excused_reason = null, done_at = '2026-01-05 10:00+02',"
+                + " done_by = 'anna', proof = 'ir jauns'");
+        statement(client, "A-2", "2026-01-10", "");
+        assertEquals(
+                List.of("2025-12-31 2026-03-01 done 2026-01-05"), asked.on("2026-01-30", "DOCTOR_STATEMENT_EXPIRING"));
+        assertEquals(
+                5L,
+                db.value("select count(*) from care.obligation_rule where remind_again_days = 30"),
+                "everything that expires");
+    }
+
+    private static void settled(String what) {
+        db.update("update care.obligation set " + what + " where rule = 'DOCTOR_STATEMENT_EXPIRING'");
+    }
+
+    @Test
+    void rule17AStatementThatAnotherOneOutlastsOrThatOutlastsTheServiceAsksNothing() {
+        long client = child("2015-05-05");
+        statement(client, "A-1", "2023-03-01", "2024-02-29");
+        statement(client, "A-2", "2023-12-30", "2025-02-28");
+        made.placement("P-REHAB", client, "REHAB", "2023-03-01", "2024-03-01");
+        assertEquals(List.of(), asked.on("2024-02-29", "DOCTOR_STATEMENT_EXPIRING"), "a leap day is its last");
+        db.update("update care.doctor_statement set issued_on = '2023-12-31' where number = 'A-2'");
+        assertEquals(List.of(), asked.on("2024-02-29", "DOCTOR_STATEMENT_EXPIRING"), "the service ends with it");
+        db.update("update care.placement set ended_on = '2024-03-02' where client_id = ?", client);
+        assertEquals(
+                List.of("2023-12-31 2024-02-29 done 2023-12-31"), asked.on("2024-02-29", "DOCTOR_STATEMENT_EXPIRING"));
+    }
+
     @Test
     void rule17AnAdultUnderGuardianshipNeedsARepresentativeToo() {
         long client = child("2008-02-29");

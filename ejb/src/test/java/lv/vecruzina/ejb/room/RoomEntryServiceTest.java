@@ -102,4 +102,30 @@ class RoomEntryServiceTest {
                 assertThrows(RuleViolation.class, () -> change(-1, 1, entry("1", null, null)))
                         .key());
     }
+
+    private static void withdraw(long id, int version, String reason) {
+        serve(s -> {
+            s.withdraw(id, version, reason);
+            return true;
+        });
+    }
+
+    @Test
+    void aRoomEnteredByMistakeIsTakenBackAndOneWithRecordsStays() {
+        long wrong = serve(s -> s.enter(entry("2O1", null, null)));
+        assertThrows(RuleViolation.class, () -> withdraw(wrong, 1, " "));
+        assertThrows(OptimisticLockException.class, () -> withdraw(wrong, 9, "burts, ne cipars"));
+        withdraw(wrong, 1, "burts, ne cipars");
+        assertEquals(false, serve(s -> s.find(wrong)).isPresent());
+        assertEquals(
+                "burts, ne cipars",
+                db.value("select reason from care.history where table_name = 'room' and operation = 'delete'"
+                        + " and before ->> 'room_no' = '2O1'"));
+        long used = serve(s -> s.enter(entry("301", null, null)));
+        made.roomStay(made.client("V-9", LocalDate.of(2014, 1, 1)), used, "2026-01-05", "2026-01-06");
+        assertEquals(
+                "room.has_records",
+                assertThrows(RuleViolation.class, () -> withdraw(used, 1, "nav vajadzīga"))
+                        .key());
+    }
 }

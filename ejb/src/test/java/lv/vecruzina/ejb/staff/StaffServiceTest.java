@@ -105,4 +105,24 @@ class StaffServiceTest {
     private static String refused(Function<StaffService, Long> deed) {
         return assertThrows(RuleViolation.class, () -> serve(deed)).key();
     }
+
+    private static long withdraw(StaffService service, long id, int version) {
+        service.withdraw(id, version, "ierakstīts divreiz");
+        return id;
+    }
+
+    @Test
+    void anEmployeeEnteredByMistakeIsTakenBackAndOneWithRecordsStays() {
+        long wrong = serve(s -> s.enter(nurse(null, null, null)));
+        assertThrows(OptimisticLockException.class, () -> serve(s -> withdraw(s, wrong, 9)));
+        serve(s -> withdraw(s, wrong, 1));
+        assertEquals(0L, db.value("select count(*) from care.employee where id = ?", wrong));
+        assertEquals("staff.employee_unknown", refused(s -> withdraw(s, wrong, 1)));
+        long used = serve(s -> s.enter(nurse(null, null, null)));
+        serve(s -> {
+            s.addPost(used, "medicīnas māsa", "medicīnas māsa", TODAY, null);
+            return used;
+        });
+        assertEquals("staff.has_records", refused(s -> withdraw(s, used, 1)));
+    }
 }

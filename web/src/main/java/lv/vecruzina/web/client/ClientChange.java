@@ -27,6 +27,7 @@ public record ClientChange(
     private static final Map<String, String> PLACE = Map.of(
             "care_need", "need",
             "disability", "need.disability",
+            "doctor_statement", "need.statement",
             "application", "decision.application",
             "assessment", "decision.assessment",
             "decision_grant", "decision.grant",

@@ -9,8 +9,10 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import lv.vecruzina.ejb.client.ClientEdit;
 import lv.vecruzina.ejb.client.ClientEntryService;
+import lv.vecruzina.ejb.client.ClientWithdrawalService;
 import lv.vecruzina.ejb.client.SimilarClient;
 import lv.vecruzina.ejb.legal.LegalService;
 import lv.vecruzina.ejb.legal.Municipality;
@@ -28,6 +30,9 @@ public class ClientEditPage implements Serializable {
     private ClientEntryService clients;
 
     @EJB
+    private ClientWithdrawalService withdrawals;
+
+    @EJB
     private LegalService legal;
 
     private String no = "";
@@ -36,6 +41,7 @@ public class ClientEditPage implements Serializable {
     private final Map<String, Long> municipalities = new LinkedHashMap<>();
     private List<SimilarClient> similar = List.of();
     private String shownCode = "";
+    private String reason = "";
 
     /** Opens an empty form, or the client's; for one who does not exist or is outside the circle there is no page. */
     public void open() throws IOException {
@@ -66,6 +72,21 @@ public class ClientEditPage implements Serializable {
             Notice.done("client.edit.saved");
         }
         return "/client/file?faces-redirect=true&no=" + no;
+    }
+
+    /** Takes back a client entered by mistake, who has no records yet. */
+    public String withdraw() {
+        withdrawals.withdraw(no, Objects.requireNonNull(client).version(), reason);
+        Notice.done("client.edit.withdrawn", no);
+        return "/client/list?faces-redirect=true";
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     /** Shows the personal code kept; the look is logged. */

@@ -22,7 +22,8 @@ public class MissingOfClient implements Serializable {
             "process", "/attendance/day.xhtml",
             "representative", "/relative/of_client.xhtml",
             "personal_code", "/client/edit.xhtml",
-            "disability", "/need/of_client.xhtml");
+            "disability", "/need/of_client.xhtml",
+            "doctor_statement", "/need/of_client.xhtml");
 
     private List<MissingRow> rows = List.of();
 

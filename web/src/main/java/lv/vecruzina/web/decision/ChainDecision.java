@@ -6,29 +6,21 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import lv.vecruzina.ejb.decision.ChainRow;
 import lv.vecruzina.ejb.decision.Decision;
 import lv.vecruzina.ejb.decision.DecisionDraft;
 import lv.vecruzina.ejb.decision.DecisionRule;
 import lv.vecruzina.ejb.decision.DecisionService;
-import lv.vecruzina.ejb.shared.RuleViolation;
 import lv.vecruzina.web.shared.Notice;
 import org.jspecify.annotations.Nullable;
 
-/** The dialog of a decision (lēmums): the first one, or one that prolongs the service. */
+/** The dialog of a decision (lēmums): the first one, one that prolongs the service, or one that changes its amount or payer. */
 @Named
 @ViewScoped
 public class ChainDecision implements Serializable {
     private static final long serialVersionUID = 1L;
-
-    /** A line of the sessions granted: the kind of specialist and how many. */
-    private static final Pattern SESSIONS = Pattern.compile("\\s*(\\D+?)[\\s:,]+(\\d{1,4})\\s*");
 
     @EJB
     private DecisionService decisions;
@@ -38,6 +30,9 @@ public class ChainDecision implements Serializable {
 
     @Inject
     private ChainTerm term;
+
+    @Inject
+    private ChainChange change;
 
     private @Nullable ChainRow row;
     private List<String> bodies = List.of();
@@ -67,42 +62,40 @@ public class ChainDecision implements Serializable {
         grantedDays = null;
         sessions = null;
         refusedReason = null;
+        change.clear();
         term.clear();
+    }
+
+    /** A decision that changes the service, as long as the one that stands. */
+    public void open(ChainRow chosen, String what) {
+        open(chosen);
+        change.choose(what);
+        validFrom = page.getToday();
+        validTo = chosen.validTo();
+        payerId = what.equals(ChainChange.PAYER) ? null : payerId;
     }
 
     public void save() {
         ChainRow chosen = Objects.requireNonNull(row);
-        decisions.decide(
-                chosen.key(),
-                chosen.version(),
-                new DecisionDraft(
-                        number,
-                        Objects.requireNonNull(decidedOn),
-                        Objects.requireNonNull(decidedBy),
-                        outcome,
-                        Objects.requireNonNull(payerId),
-                        validFrom,
-                        validTo,
-                        grantedDays,
-                        granted(),
-                        refusedReason,
-                        term.getAgainstLimitReason()));
+        DecisionDraft draft = new DecisionDraft(
+                number,
+                Objects.requireNonNull(decidedOn),
+                Objects.requireNonNull(decidedBy),
+                outcome,
+                Objects.requireNonNull(payerId),
+                validFrom,
+                validTo,
+                grantedDays,
+                SessionLines.of(sessions),
+                refusedReason,
+                term.getAgainstLimitReason());
+        if (change.isChosen()) {
+            change.save(chosen, draft);
+        } else {
+            decisions.decide(chosen.key(), chosen.version(), draft);
+        }
         page.read();
         Notice.done("decision.decision.saved", number);
-    }
-
-    private Map<String, Integer> granted() {
-        Map<String, Integer> kinds = new LinkedHashMap<>();
-        for (String line : sessions == null
-                ? List.<String>of()
-                : sessions.lines().filter(one -> !one.isBlank()).toList()) {
-            Matcher matcher = SESSIONS.matcher(line);
-            if (!matcher.matches()) {
-                throw new RuleViolation("decision.session_line", line.strip());
-            }
-            kinds.merge(matcher.group(1), Integer.valueOf(matcher.group(2)), Integer::sum);
-        }
-        return kinds;
     }
 
     public List<String> getBodies() {

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.decision.ChainQueries;
 import lv.vecruzina.ejb.decision.ChainRow;
 import lv.vecruzina.ejb.decision.DecisionRow;
@@ -20,7 +19,6 @@ import lv.vecruzina.ejb.decision.TermQueries;
 import lv.vecruzina.ejb.legal.CareService;
 import lv.vecruzina.ejb.legal.LegalService;
 import lv.vecruzina.ejb.legal.Municipality;
-import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.web.client.ClientHead;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +42,6 @@ public class ChainPage implements Serializable {
 
     @Inject
     private ClientHead head;
-
-    @Inject
-    private CurrentUser user;
 
     private List<ChainRow> rows = List.of();
     private List<DecisionRow> decisions = List.of();
@@ -80,7 +75,9 @@ public class ChainPage implements Serializable {
 
     public List<PaperRow> papersOf(ChainRow row) {
         long id = ChainStep.idOf(row);
-        return documents.stream().filter(paper -> paper.stepId() == id).toList();
+        return documents.stream()
+                .filter(paper -> paper.stepId() == id && ChainStep.PAPERS.contains(paper.step()))
+                .toList();
     }
 
     public List<DecisionRow> decisionsOf(ChainRow row) {
@@ -116,10 +113,6 @@ public class ChainPage implements Serializable {
     @Nullable
     Long payerOf(ChainRow row) {
         return payers.get(row.payer() == null ? head.getFile().municipality() : row.payer());
-    }
-
-    public boolean isDirector() {
-        return user.hasRole(Role.DIRECTOR);
     }
 
     long getClientId() {

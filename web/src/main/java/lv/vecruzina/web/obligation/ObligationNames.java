@@ -69,7 +69,7 @@ public class ObligationNames {
         return late(row) ? "bad" : "warn";
     }
 
-    /** How it stands: at the director, late by days, due today, due in days. */
+    /** How it stands: at the director, late by days, due today, due in days and whether that is the second reminder. */
     public String state(ObligationRow row) {
         LocalDate today = LocalDate.now(clock);
         long days = ChronoUnit.DAYS.between(today, row.dueOn());
@@ -79,6 +79,10 @@ public class ObligationNames {
         if (days == 0) {
             return text.with(late(row) ? "obligation.state.at_once" : "obligation.state.today");
         }
-        return days < 0 ? text.count("obligation.state.late", -days) : text.count("obligation.state.in", days);
+        if (days < 0) {
+            return text.count("obligation.state.late", -days);
+        }
+        String left = text.count("obligation.state.in", days);
+        return row.isRemindedAgain(today) ? text.with("obligation.state.again", left) : left;
     }
 }

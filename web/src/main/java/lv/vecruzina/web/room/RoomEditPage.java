@@ -35,6 +35,7 @@ public class RoomEditPage implements Serializable {
     private @Nullable Integer places;
     private @Nullable LocalDate opensOn;
     private @Nullable LocalDate closesOn;
+    private String reason = "";
 
     public void open() throws IOException {
         room = id == null ? null : rooms.find(id).orElse(null);
@@ -73,6 +74,21 @@ public class RoomEditPage implements Serializable {
         }
         Notice.done("room.edit.saved", entry.roomNo());
         return "/room/board?faces-redirect=true";
+    }
+
+    public String withdraw() {
+        RoomEdit chosen = Objects.requireNonNull(room);
+        rooms.withdraw(chosen.id(), chosen.version(), reason);
+        Notice.done("room.edit.withdrawn", chosen.entry().roomNo());
+        return "/room/board?faces-redirect=true";
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public boolean isNew() {

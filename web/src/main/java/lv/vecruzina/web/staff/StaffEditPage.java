@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import lv.vecruzina.ejb.staff.EmployeeDraft;
 import lv.vecruzina.ejb.staff.EmployeeRow;
 import lv.vecruzina.ejb.staff.StaffQueries;
@@ -40,6 +41,7 @@ public class StaffEditPage implements Serializable {
     private @Nullable String registrationNo;
     private @Nullable LocalDate registrationExpires;
     private @Nullable LocalDate criminalCheckOn;
+    private String reason = "";
 
     public void open() throws IOException {
         employee = id == null ? null : queries.find(id).orElse(null);
@@ -69,6 +71,21 @@ public class StaffEditPage implements Serializable {
         }
         Notice.done("staff.edit.saved", draft.familyName() + " " + draft.givenName());
         return "/staff/detail?faces-redirect=true&id=" + id;
+    }
+
+    public String withdraw() {
+        EmployeeRow chosen = Objects.requireNonNull(employee);
+        staff.withdraw(chosen.id(), chosen.version(), reason);
+        Notice.done("staff.edit.withdrawn", familyName + " " + givenName);
+        return "/staff/list?faces-redirect=true";
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public boolean isNew() {

@@ -98,6 +98,7 @@ class ClientChangeTest {
                 "relative",
                 "care_need",
                 "disability",
+                "doctor_statement",
                 "application",
                 "assessment",
                 "decision",
