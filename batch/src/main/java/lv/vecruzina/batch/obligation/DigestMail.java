@@ -39,6 +39,9 @@ final class DigestMail {
                     .append(language.equals("lv") ? kind.nameLv() : kind.nameEn())
                     .append('\n');
         }
+        if (digest.week() > 0) {
+            text.append(words(language, "week", digest.week())).append('\n');
+        }
         return text.append(words(language, "late", digest.late()))
                 .append('\n')
                 .append(words(language, "open", home))

@@ -9,12 +9,13 @@ import java.util.stream.Collectors;
  * anybody.
  *
  * @param late how many of them are late
+ * @param week how many things are on the weekly list of incomplete files that begins today
  */
-public record Digest(List<Kind> kinds, long late) {
+public record Digest(List<Kind> kinds, long late, long week) {
     /** How many obligations of one rule. */
     public record Kind(String nameLv, String nameEn, long count) {}
 
-    static Digest of(List<ObligationRow> rows, long late) {
+    static Digest of(List<ObligationRow> rows, long late, long week) {
         Map<String, List<ObligationRow>> byRule = rows.stream().collect(Collectors.groupingBy(ObligationRow::rule));
         return new Digest(
                 byRule.values().stream()
@@ -23,10 +24,11 @@ public record Digest(List<Kind> kinds, long late) {
                                 .reversed()
                                 .thenComparing(Kind::nameLv))
                         .toList(),
-                late);
+                late,
+                week);
     }
 
     public long count() {
-        return kinds.stream().mapToLong(Kind::count).sum();
+        return kinds.stream().mapToLong(Kind::count).sum() + week;
     }
 }

@@ -6,11 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import lv.vecruzina.ejb.account.Account;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.account.Identity;
 import lv.vecruzina.ejb.client.ClientCircle;
+import lv.vecruzina.ejb.shared.Role;
+import lv.vecruzina.ejb.shared.Sql;
 
 /** Reads for the night what each user's page of today asks (dienas kopsavilkums), by the same definition as the page. */
 @Dependent
@@ -43,11 +46,21 @@ public class DigestQueries {
                 .toList();
     }
 
+    /** On the day a weekly list of incomplete files begins, how much is on the reader's. */
+    private long week(CurrentUser user) {
+        return ((Number) em.createNativeQuery(Sql.text("obligation/digest_week"))
+                        .setParameter(1, LocalDate.now(clock))
+                        .setParameter(2, user.employeeId() == null ? -1L : user.employeeId())
+                        .setParameter(3, user.hasRole(Role.DIRECTOR))
+                        .getSingleResult())
+                .longValue();
+    }
+
     /** What the reader is asked now. */
     public Digest of(DigestReader reader) {
         Instant now = clock.instant();
         CurrentUser user = reader.user();
         List<ObligationRow> rows = new ObligationService(em, new ClientCircle(user, em, clock), clock, user).today(ALL);
-        return Digest.of(rows, rows.stream().filter(row -> row.isLate(now)).count());
+        return Digest.of(rows, rows.stream().filter(row -> row.isLate(now)).count(), week(user));
     }
 }
