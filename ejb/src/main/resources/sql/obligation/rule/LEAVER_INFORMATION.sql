@@ -1,24 +1,27 @@
 -- Rule 11: the information sheet on guarantees, housing and mentor is signed CARE_LEAVER_INFO_MONTHS before the 18th birthday; who
--- is admitted later, on admission.
+-- is admitted later, on admission. Who left by that day without it is asked for no more; a breach that happened stays as it was,
+-- over when the sheet is signed or the stay ends.
 with
-    youth as (
-        select p.client_id, min(p.started_on) as started_on, c.birth_date,
-               (c.birth_date + interval '18 years')::date as birthday
+    stayed as (
+        select p.client_id, range_agg(care.stay_days(p.started_on, p.ended_on)) as days
         from care.placement p
         join care.service s on s.id = p.service_id and s.code = 'LONGTERM'
-        join care.client c on c.id = p.client_id
-        where p.withdrawn_at is null and p.started_on <= care.today() and coalesce(p.ended_on, 'infinity') > care.today()
-        group by p.client_id, c.birth_date
+        where p.withdrawn_at is null and p.started_on <= care.today()
+        group by p.client_id
     ),
     term as (
-        select client_id, greatest(started_on, (birth_date + make_interval(
+        select s.client_id, upper(stay) as left_on, greatest(lower(stay), (c.birth_date + make_interval(
                    years => care.parameter_on('CARE_LEAVER_INTERVIEW_AGE', '', care.today())::int))::date) as arose_on,
-               greatest(started_on, (birthday - make_interval(
+               greatest(lower(stay), (birthday - make_interval(
                    months => care.parameter_on('CARE_LEAVER_INFO_MONTHS', '', birthday)::int))::date) as due_on
-        from youth
-        where started_on < birthday
+        from stayed s
+        join care.client c on c.id = s.client_id
+        cross join lateral (select (c.birth_date + interval '18 years')::date as birthday) b
+        cross join lateral unnest(s.days) stay
+        where lower(stay) < birthday
     )
 select t.client_id, t.arose_on, t.due_on,
-       (select min(l.done_on) from care.leaver_step l
+       (select least(min(l.done_on), t.left_on) from care.leaver_step l
         where l.client_id = t.client_id and l.kind = 'information_sheet' and l.signed) as done_on
 from term t
+where t.left_on is null or t.left_on > least(t.due_on, care.today())
