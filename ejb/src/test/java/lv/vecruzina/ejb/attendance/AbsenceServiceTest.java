@@ -171,6 +171,17 @@ class AbsenceServiceTest {
     }
 
     @Test
+    void theNormOfTheRoomLeavesOutAPlannedNightAndOnlyThat() {
+        Home home = home("LONGTERM", "2026-01-01", null);
+        MadeUp up = new MadeUp(db);
+        up.roomStay(home.client, up.room("901", null, "12", 2), "2026-01-01", null);
+        home.leave("home", "2026-04-04", "2026-04-06T18:00");
+        assertEquals("false true true false", db.value("""
+                select string_agg(is_absent::text, ' ' order by night)
+                from care.room_sleeper('2026-04-03', '2026-04-06') where client_id = ?""", home.client));
+    }
+
+    @Test
     void aDayServiceHasNoNights() {
         Home home = home("DAC", "2026-03-01", null);
         RuleViolation refused =
