@@ -42,7 +42,10 @@ class AbsenceIT {
                     || count(*) filter (where a.day >= (now() - interval '27 hours')::date)
                 from care.attendance a join care.placement p on p.id = a.placement_id
                 join care.client c on c.id = p.client_id where c.client_no = ?""", child.clientNo()));
-        carer.open("/obligation/list.xhtml");
-        assertThat(page.locator("main")).containsText(child.name());
+        assertEquals("RUNAWAY_ORPHANS_COURT RUNAWAY_POLICE", product.value("""
+                select string_agg(o.rule, ' ' order by o.rule) from care.obligation o
+                join care.client c on c.id = coalesce(
+                    o.client_id, (select p.client_id from care.placement p where p.id = o.placement_id))
+                where c.client_no = ? and o.rule like 'RUNAWAY%'""", child.clientNo()));
     }
 }

@@ -34,20 +34,23 @@ record Anybody(String clientNo, String familyName) {
             select 'Loka pārbaude', date '2026-01-01'
             where not exists (select from care.client_group where name = 'Loka pārbaude')""";
 
+    /** Who sleeps at the centre is in the circle of those who have the service: only one inside does, and is late from a leave. */
+    private static final String AWAY = """
+            with lives as (
+                insert into care.placement (placement_no, client_id, service_id, residential, payer_id, started_on)
+                select 'D-' || c.id, c.id, s.id, s.residential, c.municipality_id, current_date - 70
+                from care.client c, care.service s where c.client_no = ? and s.code = 'LONGTERM' returning id
+            )
+            insert into care.absence (placement_id, kind, from_on, expected_at, with_whom, written_by)
+            select id, 'home', current_date - 2, now() - interval '3 hours', 'Loka pārbaude', 'test' from lives""";
+
     private static final String EVERYTHING = """
             with who as (
                 select id from care.client where client_no = ?
             ), stay as (
                 insert into care.placement (placement_no, client_id, service_id, residential, payer_id, started_on)
                 select 'L-' || who.id, who.id, s.id, s.residential, m.id, current_date
-                from who, care.service s, care.municipality m where s.code = 'WORKSHOP' and m.name = ?
-            ), lives as (
-                insert into care.placement (placement_no, client_id, service_id, residential, payer_id, started_on)
-                select 'D-' || who.id, who.id, s.id, s.residential, m.id, current_date - 70
-                from who, care.service s, care.municipality m where s.code = 'LONGTERM' and m.name = ? returning id
-            ), away as (
-                insert into care.absence (placement_id, kind, from_on, expected_at, with_whom, written_by)
-                select id, 'home', current_date - 2, now() - interval '3 hours', 'Loka pārbaude', 'test' from lives
+                from who, care.service s, care.municipality m where s.code = 'WORKSHOP' and m.name = ? returning id
             ), chosen as (
                 insert into care.choice (client_id, chosen_on, kind, item, chosen_by_child)
                 select who.id, current_date, 'soap', 'Ziepes', true from who
@@ -64,9 +67,9 @@ record Anybody(String clientNo, String familyName) {
                 insert into care.incident_client (incident_id, client_id) select happened.id, who.id from happened, who
             ), listed as (
                 insert into care.completeness_week (week_on, employee_id, client_id, placement_id, thing, since)
-                select (select max(week_on) from care.completeness_week), a.employee_id, who.id, lives.id,
+                select (select max(week_on) from care.completeness_week), a.employee_id, who.id, stay.id,
                        'loka pārbaude ' || a.id, date '2001-01-01'
-                from who, lives, care.account a where a.employee_id is not null
+                from who, stay, care.account a where a.employee_id is not null
             ), sleeps as (
                 insert into care.room_stay (client_id, room_id, from_on)
                 select who.id, min(r.id), current_date from who, care.room r group by who.id
@@ -103,6 +106,7 @@ record Anybody(String clientNo, String familyName) {
         rows.update("""
                 update care.client set municipality_id = a.municipality_id from care.account a
                 where a.user_name = ? and a.municipality_id is not null and client_no = ?""", userName, entered.clientNo);
+        rows.update(AWAY, entered.clientNo);
         return entered;
     }
 
@@ -119,7 +123,7 @@ record Anybody(String clientNo, String familyName) {
                 from care.municipality m, (select (random() * 1e9)::int as random) n
                 where m.name = ? returning client_no""", municipality));
         rows.update(GROUP);
-        rows.update(EVERYTHING, no, municipality, municipality);
+        rows.update(EVERYTHING, no, municipality);
         return new Anybody(
                 no, Objects.requireNonNull(rows.value("select family_name from care.client where client_no = ?", no)));
     }

@@ -54,14 +54,13 @@ class CircleIT {
             "/completeness/list.xhtml",
             "/completeness/week.xhtml",
             "/choice/list.xhtml",
-            "/allowance/list.xhtml",
             "/restriction/list.xhtml",
             "/incident/list.xhtml",
             "/publication/list.xhtml");
 
-    /** Lists that open with somebody else's group, queue or calendar. */
+    /** Lists that open with somebody else's group, queue or calendar, or with children in long-term care alone. */
     private static final List<String> OTHERS =
-            List.of("/staff/group.xhtml", "/place/board.xhtml", "/session/calendar.xhtml");
+            List.of("/staff/group.xhtml", "/place/board.xhtml", "/session/calendar.xhtml", "/allowance/list.xhtml");
 
     /** What an official is asked for concerns no client, and the page of today shows no late client. */
     private static final Set<String> WITHOUT_CLIENTS_FOR_AN_OFFICIAL = Set.of(OBLIGATIONS, "/home/index.xhtml");
