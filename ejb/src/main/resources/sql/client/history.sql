@@ -13,7 +13,7 @@ with
                (h.before ->> 'placement_id')::bigint as placement_id,
                (h.before ->> 'decision_id')::bigint as decision_id
         from care.history h
-        where h.operation = 'delete' and h.table_name in ('assessment', 'decision', 'decision_grant', 'contract', 'suspension')
+        where operation = 'delete' and table_name in ('assessment', 'decision', 'decision_grant', 'contract', 'suspension', 'absence')
     ),
     decided as (
         select d.id, applied.service_id, d.number from applied join care.decision d on d.application_id = applied.id
@@ -64,7 +64,9 @@ with
         select 'suspension', s.id, service_id, placement_no from held join care.suspension s on s.placement_id = held.id
         union all
         select r.table_name, r.row_id, service_id, placement_no
-        from held join removed r on r.table_name = 'suspension' and r.placement_id = held.id
+        from held join removed r on r.table_name in ('suspension', 'absence') and r.placement_id = held.id
+        union all
+        select 'absence', b.id, service_id, placement_no from held join care.absence b on b.placement_id = held.id
         union all
         select 'session', id, null, to_char(held_on, 'DD.MM.YYYY') from asked join care.session using (client_id)
         union all
@@ -90,11 +92,10 @@ with
         where change.property not in ('id', 'version', 'search_name', 'nights', 'residential', 'pseudonym', 'client_id',
               'placement_id', 'service_id', 'employee_id', 'personal_code_cipher', 'personal_code_hash', 'withdrawn_at',
               'withdrawn_by', 'changed_in', 'during', 'ends_at', 'series', 'application_id', 'decision_id', 'step_id', 'media_type',
-              'sha256', 'added_at', 'added_by', 'began_as_id')
+              'sha256', 'added_at', 'added_by', 'absence_id', 'until_on', 'written_by', 'began_as_id')
     ),
     page as (
-        select at, id from shown group by at, id
-        order by at desc, id desc limit ? offset ?
+        select at, id from shown group by at, id order by at desc, id desc limit ? offset ?
     )
 select
     shown.id, shown.at, coalesce(account.display_name, shown.actor) as actor, shown.table_name, shown.operation,
@@ -110,8 +111,8 @@ left join care.municipality m_after
     on shown.property in ('payer_id', 'municipality_id') and m_after.id::text = shown.after
 cross join lateral (
     -- Only what is a time is read as one.
-    select case when shown.property = 'starts_at' then shown.before end::timestamptz as before,
-           case when shown.property = 'starts_at' then shown.after end::timestamptz as after
+    select case when shown.property in ('starts_at', 'expected_at', 'returned_at') then shown.before end::timestamptz as before,
+           case when shown.property in ('starts_at', 'expected_at', 'returned_at') then shown.after end::timestamptz as after
 ) moment
 cross join lateral (
     select to_char(moment.before at time zone 'Europe/Riga', 'DD.MM.YYYY HH24:MI') as before,

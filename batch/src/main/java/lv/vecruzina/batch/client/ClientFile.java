@@ -16,6 +16,7 @@ import lv.vecruzina.batch.delivery.TakenFile;
 import lv.vecruzina.batch.delivery.Target;
 import lv.vecruzina.batch.delivery.Warning;
 import lv.vecruzina.batch.legal.Municipality;
+import lv.vecruzina.ejb.client.ImportedDuplicates;
 import lv.vecruzina.ejb.client.PersonalCode;
 import lv.vecruzina.ejb.client.PersonalCodeCipher;
 import lv.vecruzina.ejb.delivery.Reason;
@@ -75,7 +76,14 @@ public class ClientFile implements TakenFile {
                         Column.text("legal_representative"))
                 .versioned()
                 .checking(row -> check(row, kept, merged, withdrawn))
+                .following(rows -> noteDuplicates(connection, rows))
                 .warning(ClientFile::warnings);
+    }
+
+    private static void noteDuplicates(Connection connection, List<Row> rows) throws SQLException {
+        List<String> numbers =
+                rows.stream().map(row -> row.value("client_no", String.class)).toList();
+        ImportedDuplicates.note(connection, numbers, "import");
     }
 
     private static PersonalCode code(String cell) throws Refused {

@@ -42,6 +42,9 @@ final class DigestMail {
         if (digest.again() > 0) {
             text.append(words(language, "again", digest.again())).append('\n');
         }
+        if (digest.week() > 0) {
+            text.append(words(language, "week", digest.week())).append('\n');
+        }
         return text.append(words(language, "late", digest.late()))
                 .append('\n')
                 .append(words(language, "open", home))

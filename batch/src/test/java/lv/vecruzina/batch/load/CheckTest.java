@@ -57,6 +57,7 @@ class CheckTest {
             flow_identity   | delete from reporting_build.fact_service_day where day = '2025-12-31'
             flow_identity   | update reporting_build.fact_placement set started_on = '2026-02-01' where service_id = 6 and ended_on is null
             age_bands       | update reporting_build.dim_age_band set age_to = 14 where age_to = 17
+            age_bands       | update reporting_build.fact_service_day set age = 200 where day = '2025-12-31'
             rows            | delete from reporting_build.fact_session
             rows            | delete from reporting_build.fact_service_day where day = '2026-01-01'
             client_versions | update reporting_build.dim_client set valid_to = '2026-01-01'

@@ -12,6 +12,11 @@ import lv.vecruzina.ear.shared.Rows;
 record Anybody(String clientNo, String familyName) {
     /** What names the client, in the order it may be removed again. */
     private static final List<String> TABLES = List.of(
+            "choice",
+            "consent",
+            "restriction",
+            "incident_client",
+            "completeness_week",
             "client_opening",
             "session",
             "shift_note",
@@ -29,13 +34,42 @@ record Anybody(String clientNo, String familyName) {
             select 'Loka pārbaude', date '2026-01-01'
             where not exists (select from care.client_group where name = 'Loka pārbaude')""";
 
+    /** Who sleeps at the centre is in the circle of those who have the service: only one inside does, and is late from a leave. */
+    private static final String AWAY = """
+            with lives as (
+                insert into care.placement (placement_no, client_id, service_id, residential, payer_id, started_on)
+                select 'D-' || c.id, c.id, s.id, s.residential, c.municipality_id, current_date - 70
+                from care.client c, care.service s where c.client_no = ? and s.code = 'LONGTERM' returning id
+            )
+            insert into care.absence (placement_id, kind, from_on, expected_at, with_whom, written_by)
+            select id, 'home', current_date - 2, now() - interval '3 hours', 'Loka pārbaude', 'test' from lives""";
+
     private static final String EVERYTHING = """
             with who as (
                 select id from care.client where client_no = ?
             ), stay as (
                 insert into care.placement (placement_no, client_id, service_id, residential, payer_id, started_on)
                 select 'L-' || who.id, who.id, s.id, s.residential, m.id, current_date
-                from who, care.service s, care.municipality m where s.code = 'WORKSHOP' and m.name = ?
+                from who, care.service s, care.municipality m where s.code = 'WORKSHOP' and m.name = ? returning id
+            ), chosen as (
+                insert into care.choice (client_id, chosen_on, kind, item, chosen_by_child)
+                select who.id, current_date, 'soap', 'Ziepes', true from who
+            ), agreed as (
+                insert into care.consent (client_id, given_on, valid_until, channel, by_child, by_representative)
+                select who.id, date '2026-01-01', current_date + 1, 'mājaslapa', true, true from who
+            ), held_back as (
+                insert into care.restriction (client_id, begun_at, kind, ground)
+                select who.id, now() - interval '9 hours', 'holding', 'Loka pārbaude' from who
+            ), happened as (
+                insert into care.incident (kind, noticed_at, place, words, recorded_by, recorded_at)
+                select 'other', now(), 'Loka pārbaude ' || who.id, 'Loka pārbaude', 'director', now() from who returning id
+            ), concerned as (
+                insert into care.incident_client (incident_id, client_id) select happened.id, who.id from happened, who
+            ), listed as (
+                insert into care.completeness_week (week_on, employee_id, client_id, placement_id, thing, since)
+                select (select max(week_on) from care.completeness_week), a.employee_id, who.id, stay.id,
+                       'loka pārbaude ' || a.id, date '2001-01-01'
+                from who, stay, care.account a where a.employee_id is not null
             ), sleeps as (
                 insert into care.room_stay (client_id, room_id, from_on)
                 select who.id, min(r.id), current_date from who, care.room r group by who.id
@@ -72,6 +106,7 @@ record Anybody(String clientNo, String familyName) {
         rows.update("""
                 update care.client set municipality_id = a.municipality_id from care.account a
                 where a.user_name = ? and a.municipality_id is not null and client_no = ?""", userName, entered.clientNo);
+        rows.update(AWAY, entered.clientNo);
         return entered;
     }
 
@@ -84,7 +119,7 @@ record Anybody(String clientNo, String familyName) {
         String no = Objects.requireNonNull(rows.value("""
                 insert into care.client (client_no, given_name, family_name, birth_date, sex, municipality_id)
                 select 'X-' || n.random, 'Aina', 'Aaa' || translate(n.random::text, '0123456789', 'abcdefghij'),
-                    date '2000-01-01', 'F', m.id
+                    current_date - 16 * 365, 'F', m.id
                 from care.municipality m, (select (random() * 1e9)::int as random) n
                 where m.name = ? returning client_no""", municipality));
         rows.update(GROUP);
@@ -95,6 +130,16 @@ record Anybody(String clientNo, String familyName) {
 
     /** Takes the client out again, with everything. */
     void leave(Rows rows) throws SQLException {
+        for (String table : List.of("attendance", "absence")) {
+            rows.update(
+                    "delete from care." + table + " where placement_id in (select p.id from care.placement p"
+                            + " join care.client c on c.id = p.client_id where c.client_no = ?)",
+                    clientNo);
+        }
+        rows.update("""
+                update care.incident set withdrawn_at = now(), withdrawn_by = 'test', withdrawn_reason = 'test'
+                where id in (select k.incident_id from care.incident_client k join care.client c on c.id = k.client_id
+                             where c.client_no = ?)""", clientNo);
         for (String table : TABLES) {
             rows.update(
                     "delete from care." + table + " where client_id = (select id from care.client where client_no = ?)",

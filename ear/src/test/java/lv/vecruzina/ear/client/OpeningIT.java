@@ -23,6 +23,7 @@ class OpeningIT {
             "/attendance/month.xhtml",
             "/attendance/open_days.xhtml",
             "/choice/receipt",
+            "/completeness/week-sheet",
             "/indicator/detail.xhtml",
             "/letter/document",
             "/letter/edit.xhtml",

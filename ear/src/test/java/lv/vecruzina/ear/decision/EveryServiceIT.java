@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A new client of each of the other services comes and leaves (pakalpojuma ceļš); the workshop's way is in {@link ChainIT}. */
+/** A new client of each service comes, is served for a day and leaves (pakalpojuma ceļš); details of the way are in {@link ChainIT}. */
 class EveryServiceIT {
     @RegisterExtension
     static final SharedProduct product = new SharedProduct();
@@ -27,7 +27,7 @@ class EveryServiceIT {
     @RegisterExtension
     final Visitor visitor = new Visitor(product);
 
-    /** The other six services, each with a new client; what the service refuses on the way is tried first. */
+    /** Each with a new client; what the service refuses on the way is tried first. */
     @ParameterizedTest
     @CsvSource({
         "DAC, DIRECTOR, 10, parents",
@@ -35,11 +35,13 @@ class EveryServiceIT {
         "REHAB, SOCIAL_WORKER, 8, parents",
         "HALFWAY, SOCIAL_WORKER, 30, independent_life",
         "LONGTERM, SOCIAL_WORKER, 11, guardian",
-        "CRISIS, SOCIAL_WORKER, 12, foster_family"
+        "CRISIS, SOCIAL_WORKER, 12, foster_family",
+        "WORKSHOP, SOCIAL_WORKER, 25, independent_life"
     })
     void aClientComesToTheServiceAndLeavesIt(String service, String role, int age, String endedTo) throws Exception {
         String client = Newcomer.aged(product, age, "social_worker").clientNo();
         boolean urgent = List.of("LONGTERM", "CRISIS").contains(service);
+        boolean sleepsHere = urgent || service.equals("HALFWAY");
         LoggedIn worker = visitor.as(role);
         worker.open("/decision/chain.xhtml?no=" + client);
 
@@ -67,7 +69,7 @@ class EveryServiceIT {
         if (service.equals("REHAB")) {
             button(worker, decision, "shared.action.save").click();
             assertThat(decision).containsText(worker.words().of("rule.decision.needs_sessions"));
-            decision.locator("[id='decision:sessions']").fill("fizioterapeits 10");
+            decision.locator("[id='decision:sessions']").fill("psihologs 1");
             button(worker, decision, "shared.action.save").click();
             assertThat(decision)
                     .containsText(worker.words().of("rule.decision.needs_a_doctor_statement", TODAY.format(DAY)));
@@ -100,11 +102,13 @@ class EveryServiceIT {
             next(worker, chain, "decision.next.sign");
             save(worker, dialog(worker, "contract"));
             assertThat(chain).containsText(worker.words().of("decision.chain.contract"));
-            product.update("""
-                    insert into care.room_stay (client_id, room_id, from_on, against_limit_reason)
-                    select c.id, (select min(id) from care.room), ?, 'tests' from care.client c where c.client_no = ?""", TODAY, client);
         }
 
+        new ServedDay(product, visitor, service, client).pass();
+
+        worker = visitor.as(role);
+        worker.open("/decision/chain.xhtml?no=" + client);
+        chain = worker.page().locator(".chain").first();
         next(worker, chain, "placement.change.end");
         Locator ending = dialog(worker, "ending");
         ending.locator("[id='ending:endedOn_input']").fill(TODAY.format(DAY));
@@ -120,8 +124,12 @@ class EveryServiceIT {
                 join care.service s on s.id = p.service_id
                 join care.last_decision_of_placement d on d.placement_id = p.id
                 where c.client_no = ?""", client));
-        assertEquals(urgent ? "Vairs nav vajadzīgs" : null, product.value("""
+        assertEquals(sleepsHere ? "Vairs nav vajadzīgs" : null, product.value("""
                 select r.withdrawn_reason from care.room_stay r join care.client c on c.id = r.client_id
                 where c.client_no = ?""", client), "the bed is free again");
+        assertEquals(sleepsHere ? TODAY + " 0" : null, product.value("""
+                select b.closed_on || ' ' || (select count(*) from care.attendance a where a.absence_id = b.id)
+                from care.absence b join care.placement p on p.id = b.placement_id join care.client c on c.id = p.client_id
+                where c.client_no = ?""", client), "the leave ends with the service");
     }
 }

@@ -36,6 +36,7 @@ public final class SamplePages {
             case "/client/file.xhtml",
                     "/client/history.xhtml",
                     "/client/sheet",
+                    "/attendance/of_client.xhtml",
                     "/respite/of_client.xhtml",
                     "/session/of_client.xhtml",
                     "/choice/of_client.xhtml",
@@ -50,6 +51,8 @@ public final class SamplePages {
                     "/need/of_client.xhtml",
                     "/decision/chain.xhtml",
                     "/room/of_client.xhtml" -> page + "?no=" + clientOfTheOfficial();
+            case "/completeness/week-sheet" ->
+                page + "?week=" + rows.value("select max(week_on) from care.completeness_week");
             case "/attendance/month.xhtml" -> page + "?service=DAC&month=2026-03";
             case "/attendance/open_days.xhtml" -> page + "?service=DAC&day=2026-01-17";
             case "/placement/edit.xhtml" -> page + "?client=" + clientOfTheOfficial();

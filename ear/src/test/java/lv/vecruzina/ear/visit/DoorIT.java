@@ -33,9 +33,10 @@ class DoorIT {
     @Test
     void receptionOpensTheDoorLetsInAndOut() {
         LoggedIn reception = visitor.as("RECEPTION");
-        Page page = reception.open("/visit/day.xhtml");
+        Page page = reception.open("/home/index.xhtml");
         String name = "Ilze " + UUID.randomUUID();
-        page.keyboard().press("Alt+KeyS");
+        page.locator("[id='bell:ring']").click();
+        page.waitForURL("**/visit/day.xhtml");
         Locator ring = rows(page, "open")
                 .filter(saying(reception.words().of("visit.row.waiting")))
                 .last();

@@ -27,7 +27,7 @@ public class AttendanceService {
     public static final List<String> STATUSES =
             List.of("present", "hospital", "home", "guest_family", "school", "camp", "runaway", "other");
 
-    private static final String RUNAWAY = "runaway";
+    static final String RUNAWAY = "runaway";
 
     @PersistenceContext
     private EntityManager em;
@@ -175,8 +175,9 @@ public class AttendanceService {
         return Optional.ofNullable(circle.restrict(em.createQuery("""
                         select max(a.day) from Attendance a, Placement p, Client c
                         where p.id = a.placementId and c.id = p.clientId and c.id = :client
-                        and p.withdrawnAt is null and""" + ClientCircle.SEEN, LocalDate.class))
+                        and p.withdrawnAt is null and a.day <= :today and""" + ClientCircle.SEEN, LocalDate.class))
                 .setParameter("client", clientId)
+                .setParameter("today", LocalDate.now(clock))
                 .getSingleResult());
     }
 

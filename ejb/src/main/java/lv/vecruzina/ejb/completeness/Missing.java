@@ -21,6 +21,9 @@ class Missing {
     @Column(name = "service_id")
     private long serviceId;
 
+    @Column(name = "placement_id")
+    private long placementId;
+
     private String thing;
     private LocalDate since;
 

@@ -10,12 +10,13 @@ import java.util.stream.Collectors;
  *
  * @param again how many of them the second reminder has come for
  * @param late how many of them are late
+ * @param week how many things are on the weekly list of incomplete files that begins today
  */
-public record Digest(List<Kind> kinds, long again, long late) {
+public record Digest(List<Kind> kinds, long again, long late, long week) {
     /** How many obligations of one rule. */
     public record Kind(String nameLv, String nameEn, long count) {}
 
-    static Digest of(List<ObligationRow> rows, long again, long late) {
+    static Digest of(List<ObligationRow> rows, long again, long late, long week) {
         Map<String, List<ObligationRow>> byRule = rows.stream().collect(Collectors.groupingBy(ObligationRow::rule));
         return new Digest(
                 byRule.values().stream()
@@ -25,10 +26,11 @@ public record Digest(List<Kind> kinds, long again, long late) {
                                 .thenComparing(Kind::nameLv))
                         .toList(),
                 again,
-                late);
+                late,
+                week);
     }
 
     public long count() {
-        return kinds.stream().mapToLong(Kind::count).sum();
+        return kinds.stream().mapToLong(Kind::count).sum() + week;
     }
 }

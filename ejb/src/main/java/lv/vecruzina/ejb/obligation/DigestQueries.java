@@ -12,6 +12,8 @@ import lv.vecruzina.ejb.account.Account;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.account.Identity;
 import lv.vecruzina.ejb.client.ClientCircle;
+import lv.vecruzina.ejb.shared.Role;
+import lv.vecruzina.ejb.shared.Sql;
 
 /** Reads for the night what each user's page of today asks (dienas kopsavilkums), by the same definition as the page. */
 @Dependent
@@ -44,6 +46,16 @@ public class DigestQueries {
                 .toList();
     }
 
+    /** On the day a weekly list of incomplete files begins, how much is on the reader's. */
+    private long week(CurrentUser user) {
+        return ((Number) em.createNativeQuery(Sql.text("obligation/digest_week"))
+                        .setParameter(1, LocalDate.now(clock))
+                        .setParameter(2, user.employeeId() == null ? -1L : user.employeeId())
+                        .setParameter(3, user.hasRole(Role.DIRECTOR))
+                        .getSingleResult())
+                .longValue();
+    }
+
     /** What the reader is asked now. */
     public Digest of(DigestReader reader) {
         Instant now = clock.instant();
@@ -53,6 +65,7 @@ public class DigestQueries {
         return Digest.of(
                 rows,
                 rows.stream().filter(row -> row.isRemindedAgain(today)).count(),
-                rows.stream().filter(row -> row.isLate(now)).count());
+                rows.stream().filter(row -> row.isLate(now)).count(),
+                week(user));
     }
 }

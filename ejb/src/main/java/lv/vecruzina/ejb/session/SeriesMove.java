@@ -7,17 +7,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a series goes from a day on (sērijas pārcelšana): to another hour on all its weekdays, or those on the weekday of the
- * session it is asked from to another weekday and hour.
+ * session it is asked from to another weekday and hour; another specialist may take it over.
  *
  * @param version of the session it is asked from
  * @param weekday null where each session stays on its day
+ * @param employeeId null where the specialist stays
  */
 public record SeriesMove(
         String sessionNo,
         int version,
         LocalDate from,
         @Nullable DayOfWeek weekday,
-        LocalTime hour) {
+        LocalTime hour,
+        @Nullable Long employeeId) {
     /** Whether a session held on the day moves, asked from one held on the other. */
     boolean concerns(LocalDate day, LocalDate askedFrom) {
         return weekday == null || day.getDayOfWeek() == askedFrom.getDayOfWeek();

@@ -15,7 +15,7 @@ import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
 
 /**
- * Changes a series of sessions as a whole (nodarbību sērija): moves it to another hour or weekday, or ends it. What has begun
+ * Changes a series of sessions as a whole (nodarbību sērija): moves it to another hour, weekday or specialist, or ends it. What has begun
  * and what has an outcome stays as it was.
  */
 @Stateless
@@ -56,18 +56,21 @@ public class SeriesService {
             throw new RuleViolation("session.series_without_days");
         }
         List<SessionTime> wanted = List.copyOf(times.values());
-        sessions.queue(all, wanted.get(0).day());
-        SessionService.refuseClashing(
-                days.clashing(Objects.requireNonNull(opened.getEmployeeId()), clients, wanted, times.keySet()));
+        long specialist = Objects.requireNonNull(
+                Objects.requireNonNullElse(move.employeeId(), Objects.requireNonNull(opened.getEmployeeId())));
+        sessions.queue(all, specialist, wanted.get(0).day());
+        SessionService.refuseClashing(days.clashing(specialist, clients, wanted, times.keySet()));
         List<LocalDate> left = ahead.entrySet().stream()
                 .filter(session -> !times.containsKey(session.getKey()))
                 .map(session -> session.getValue().get(0).getHeldOn())
                 .toList();
-        sessions.move(
-                all.stream()
-                        .filter(row -> times.containsKey(row.getSessionNo()))
-                        .toList(),
-                times);
+        List<Session> moving = all.stream()
+                .filter(row -> times.containsKey(row.getSessionNo()))
+                .toList();
+        if (move.employeeId() != null) {
+            moving.forEach(row -> row.giveTo(specialist));
+        }
+        sessions.move(moving, times);
         return new MovedSeries(wanted.stream().map(SessionTime::day).toList(), left);
     }
 

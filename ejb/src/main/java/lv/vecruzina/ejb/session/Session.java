@@ -88,6 +88,11 @@ public class Session extends Withdrawable {
         this.endsAt = time.endsAt();
     }
 
+    /** Another specialist holds it. */
+    void giveTo(long employeeId) {
+        this.employeeId = employeeId;
+    }
+
     /** Says what became of it; a later word corrects an earlier one. */
     void became(String outcome, @Nullable String reason) {
         this.outcome = outcome;

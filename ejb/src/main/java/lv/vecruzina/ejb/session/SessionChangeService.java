@@ -58,7 +58,7 @@ public class SessionChangeService {
             throw new RuleViolation("session.outcome_is_said");
         }
         days.refuseSuspended(rows.stream().map(Session::getClientId).toList(), day);
-        sessions.queue(rows, day);
+        sessions.queue(rows, rows.get(0).getEmployeeId(), day);
         sessions.move(rows, Map.of(sessionNo, SessionTime.of(day, hour, before.minutes())));
     }
 

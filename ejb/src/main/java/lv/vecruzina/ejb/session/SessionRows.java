@@ -90,10 +90,10 @@ public class SessionRows {
         return rows;
     }
 
-    /** Makes the others wait who plan for the same people; the specialist's checks must hold on the day. */
-    void queue(List<Session> rows, LocalDate day) {
+    /** Makes the others wait who plan for the same people; the checks of the specialist, who may be a new one, must hold on the day. */
+    void queue(List<Session> rows, long specialist, LocalDate day) {
         guard.queueFor(rows.stream().map(Session::getClientId).distinct().toList());
-        guard.queueFor(Objects.requireNonNull(rows.get(0).getEmployeeId()), day);
+        guard.queueFor(specialist, day);
     }
 
     /**

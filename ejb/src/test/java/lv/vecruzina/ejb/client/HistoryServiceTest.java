@@ -115,6 +115,24 @@ class HistoryServiceTest {
     }
 
     @Test
+    void anAbsenceStandsInItWithItsMomentsInRigaEvenTakenBack() {
+        long away = MADE.client("V-9", LocalDate.of(2012, 1, 1));
+        db.update("""
+                insert into care.absence (placement_id, kind, from_on, expected_at, with_whom, written_by)
+                values (?, 'home', '2026-03-28', '2026-03-29 04:00+03', 'Māte', 'test')""", MADE.placement("P-9", away, "LONGTERM", "2026-01-01", null));
+        db.update("delete from care.absence");
+        List<String> told = HistoryService.read(db.dataSource(), away, false, 0, 100).stream()
+                .filter(row -> !row.table().equals("client") && !row.table().equals("placement"))
+                .map(row ->
+                        row.table() + " " + row.operation() + " " + row.property() + " " + row.before() + row.after())
+                .toList();
+        assertTrue(told.contains("absence delete expected_at 29.03.2026 04:00null"), told.toString());
+        assertTrue(told.contains("absence insert with_whom nullMāte"), told.toString());
+        assertTrue(told.contains("attendance insert status nullhome"), told.toString());
+        assertTrue(told.stream().noneMatch(row -> row.contains("_id ")), told.toString());
+    }
+
+    @Test
     void nothingOfAnotherClientStandsInIt() {
         Long other = (Long) db.value("select id from care.client where client_no = 'V-2'");
         assertTrue(other != null

@@ -83,6 +83,44 @@ class PathwayRuleTest {
     }
 
     @Test
+    void rule11ABreachOfTheInformationSheetStaysAfterTheYouthLeft() {
+        resident("2008-08-31", "2020-01-01");
+        asked.on("2026-03-01", "LEAVER_INFORMATION");
+        leaves("2026-03-10");
+        assertEquals(
+                List.of("2024-08-31 2026-02-28 escalated 2026-03-01"),
+                asked.on("2026-03-09", "LEAVER_INFORMATION"),
+                "the end is only planned");
+        assertEquals(
+                List.of("2024-08-31 2026-02-28 done 2026-03-10"), asked.on("2026-03-10", "LEAVER_INFORMATION"), "left");
+        leaves("2026-03-01");
+        assertEquals(
+                List.of("2024-08-31 2026-02-28 done 2026-03-01"),
+                asked.on("2026-03-10", "LEAVER_INFORMATION"),
+                "there on the whole of the last day of the term");
+        asked.startOver();
+        resident("2008-08-31", "2020-01-01");
+        asked.on("2026-02-27", "LEAVER_INFORMATION");
+        leaves("2026-02-28");
+        assertEquals(
+                List.of("2024-08-31 2026-02-28 ground_lost"),
+                asked.on("2026-03-10", "LEAVER_INFORMATION"),
+                "gone before it was late");
+    }
+
+    @Test
+    void rule11AnEarlierStayAsAChildAsksForNoSheetAndAdmissionAfterTheTermDoes() {
+        long client = made.client("V-1", LocalDate.of(2008, 8, 31));
+        made.placement("P-1", client, "LONGTERM", "2015-01-01", "2017-01-01");
+        made.placement("P-2", client, "LONGTERM", "2026-04-10", null);
+        assertEquals(List.of("2026-04-10 2026-04-10 open"), asked.on("2026-04-10", "LEAVER_INFORMATION"));
+    }
+
+    private static void leaves(String day) {
+        db.update("update care.placement set ended_on = ?::date where placement_no = 'P-1'", day);
+    }
+
+    @Test
     void rule11HousingIsAskedForInTheLastSixMonths() {
         long client = resident("2008-02-29", "2020-01-01");
         assertEquals(List.of(), asked.on("2025-08-27", "HOUSING_REQUEST"));

@@ -85,8 +85,13 @@ class SeriesServiceTest {
     }
 
     private static MovedSeries move(String no, int version, String from, @Nullable DayOfWeek weekday, String hour) {
-        return db.inTransaction(em ->
-                service(em).move(new SeriesMove(no, version, LocalDate.parse(from), weekday, LocalTime.parse(hour))));
+        return move(no, version, from, weekday, hour, null);
+    }
+
+    private static MovedSeries move(
+            String no, int version, String from, @Nullable DayOfWeek weekday, String hour, @Nullable Long employee) {
+        return db.inTransaction(em -> service(em)
+                .move(new SeriesMove(no, version, LocalDate.parse(from), weekday, LocalTime.parse(hour), employee)));
     }
 
     private static int end(String no, int version, String lastOn, String reason) {
@@ -129,6 +134,27 @@ class SeriesServiceTest {
                 List.of("03-09 10:00 45", "03-16 10:00 45", "03-26 14:30 45", "04-02 14:30 45"),
                 held(61),
                 "the clock goes forward on 29 March");
+    }
+
+    @Test
+    void anotherSpecialistTakesTheSeriesOverFromADayOnUnlessBusyOrUnchecked() {
+        made.client("R-80", BORN);
+        made.client("R-81", BORN);
+        made.employee(81);
+        made.employee(82);
+        plan(81, "2026-03-09", "2026-03-23", DayOfWeek.MONDAY, "R-80");
+        plan(82, "2026-03-23", "2026-03-23", DayOfWeek.MONDAY, "R-81");
+        String first = no(81, "2026-03-16");
+        assertEquals("session.series_clashes", refused(() -> move(first, 1, "2026-03-16", null, "10:00", 82L)));
+        assertEquals(3, held(81).size(), "all or nothing");
+        MovedSeries moved = move(first, 1, "2026-03-16", null, "11:00", 82L);
+        assertEquals(List.of(LocalDate.of(2026, 3, 16), LocalDate.of(2026, 3, 23)), moved.days());
+        assertEquals(List.of("03-09 10:00 45"), held(81));
+        assertEquals(List.of("03-16 11:00 45", "03-23 10:00 45", "03-23 11:00 45"), held(82));
+        made.employee(83);
+        db.update("update care.employee set criminal_check_on = '2024-01-01' where id = 83");
+        assertEquals("staff.criminal_check_is_old", refused(() -> move(first, 2, "2026-03-16", null, "12:00", 83L)));
+        assertEquals("staff.employee_unknown", refused(() -> move(first, 2, "2026-03-16", null, "12:00", 999L)));
     }
 
     @Test

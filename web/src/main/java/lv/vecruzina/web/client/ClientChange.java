@@ -33,11 +33,13 @@ public record ClientChange(
             "decision_grant", "decision.grant",
             "contract", "decision.contract",
             "suspension", "decision.suspension",
+            "absence", "attendance.absence",
             "decision_paper", "decision.paper");
 
     /** Where they keep the words of a code that a list has elsewhere too. */
     private static final Map<String, String> CODES = Map.of(
             "disability.grade", "client.disability",
+            "absence.kind", "attendance.status",
             "application.applicant", "decision.applicant",
             "decision.decided_by", "decision.body",
             "decision_paper.step", "decision.paper_step");

@@ -36,6 +36,7 @@ public class ClientHead implements Serializable {
             new Part("/client/file.xhtml", "client.part.overview"),
             new Part("/decision/chain.xhtml", "client.part.decisions"),
             new Part("/room/of_client.xhtml", "client.part.room"),
+            new Part("/attendance/of_client.xhtml", "client.part.attendance"),
             new Part("/respite/of_client.xhtml", "client.part.respite"),
             new Part("/session/of_client.xhtml", "client.part.session"),
             new Part("/plan/of_client.xhtml", "client.part.plan"),

@@ -32,6 +32,7 @@ public class SeriesChange implements Serializable {
     private @Nullable LocalDate from;
     private @Nullable String weekday;
     private String hour = "";
+    private @Nullable Long employeeId;
     private @Nullable LocalDate lastOn;
     private String reason = "";
 
@@ -39,6 +40,7 @@ public class SeriesChange implements Serializable {
         block = chosen;
         from = chosen.day();
         weekday = null;
+        employeeId = null;
         hour = String.valueOf(chosen.from());
         lastOn = chosen.day();
         reason = "";
@@ -51,7 +53,8 @@ public class SeriesChange implements Serializable {
                 chosen.version(),
                 Objects.requireNonNull(from),
                 weekday == null ? null : DayOfWeek.of(Integer.parseInt(weekday)),
-                LocalTime.parse(hour)));
+                LocalTime.parse(hour),
+                employeeId));
         Notice.done("session.series.moved", moved.days().size());
         SessionForm.warn("session.series.left", moved.left());
         calendar.showDay(moved.days().get(0));
@@ -92,6 +95,15 @@ public class SeriesChange implements Serializable {
 
     public void setHour(String hour) {
         this.hour = hour == null ? "" : hour;
+    }
+
+    /** Who takes the sessions over; null where the specialist stays. */
+    public @Nullable Long getEmployeeId() {
+        return employeeId;
+    }
+
+    public void setEmployeeId(@Nullable Long employeeId) {
+        this.employeeId = employeeId;
     }
 
     public @Nullable LocalDate getLastOn() {

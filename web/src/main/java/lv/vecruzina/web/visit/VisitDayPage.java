@@ -68,6 +68,12 @@ public class VisitDayPage implements Serializable {
         read();
     }
 
+    /** Writes the ring down and opens the register, where the visitor is let in. */
+    public String ringAndOpen() {
+        ring();
+        return "/visit/day?faces-redirect=true";
+    }
+
     public void answer(VisitRow row) {
         service.answer(row.id(), row.version());
         Notice.done("visit.day.answered");

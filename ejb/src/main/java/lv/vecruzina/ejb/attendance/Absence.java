@@ -1,0 +1,111 @@
+package lv.vecruzina.ejb.attendance;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import lv.vecruzina.ejb.shared.Riga;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A period of absence of a residential placement (prombūtnes periods), from the first night away to the day of the return. The
+ * database marks its nights in the attendance, and takes its own marks back when it changes.
+ */
+@Entity
+@Table(name = "absence", schema = "care")
+@SequenceGenerator(name = "absence", sequenceName = "care.absence_id_seq", allocationSize = 1)
+public class Absence {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "absence")
+    private long id;
+
+    @Column(name = "placement_id")
+    private long placementId;
+
+    private String kind;
+
+    @Column(name = "from_on")
+    private LocalDate fromOn;
+
+    @Column(name = "expected_at")
+    private Instant expectedAt;
+
+    @Column(name = "returned_at")
+    private @Nullable Instant returnedAt;
+
+    @Column(name = "closed_on")
+    private @Nullable LocalDate closedOn;
+
+    @Column(name = "with_whom")
+    private String withWhom;
+
+    private String contact;
+
+    @Column(name = "written_by")
+    private String writtenBy;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Absence() {}
+
+    Absence(long placementId, AbsenceDraft draft, String writtenBy) {
+        this.placementId = placementId;
+        this.writtenBy = writtenBy;
+        change(draft);
+    }
+
+    /** Says the period otherwise; the history keeps what it was. */
+    final void change(AbsenceDraft draft) {
+        this.kind = draft.kind();
+        this.fromOn = draft.fromOn();
+        this.expectedAt = draft.expectedAt();
+        this.withWhom = draft.withWhom().strip();
+        this.contact = draft.contact().strip();
+    }
+
+    /** The client is back: the night of that day is at the centre again. */
+    void back(Instant at) {
+        this.returnedAt = at;
+    }
+
+    /** The client did not come back: from the day of the expected return it is no leave any more. */
+    void breakOff() {
+        this.closedOn = expectedDay();
+    }
+
+    boolean isOpen() {
+        return returnedAt == null && closedOn == null;
+    }
+
+    LocalDate expectedDay() {
+        return LocalDate.ofInstant(expectedAt, Riga.ZONE);
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public long getPlacementId() {
+        return placementId;
+    }
+
+    public Instant getExpectedAt() {
+        return expectedAt;
+    }
+
+    public LocalDate getFromOn() {
+        return fromOn;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+}

@@ -1,0 +1,264 @@
+package lv.vecruzina.ejb.attendance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.function.Function;
+import lv.vecruzina.ejb.account.CurrentUser;
+import lv.vecruzina.ejb.client.ClientCircle;
+import lv.vecruzina.ejb.placement.RunawayMarked;
+import lv.vecruzina.ejb.shared.Constraint;
+import lv.vecruzina.ejb.shared.Heard;
+import lv.vecruzina.ejb.shared.MadeUp;
+import lv.vecruzina.ejb.shared.Riga;
+import lv.vecruzina.ejb.shared.Role;
+import lv.vecruzina.ejb.shared.RuleViolation;
+import lv.vecruzina.ejb.shared.Someone;
+import lv.vecruzina.ejb.shared.TestDatabase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A period of absence marks its nights, and the marks follow what becomes of it. */
+class AbsenceServiceTest {
+    @RegisterExtension
+    static final TestDatabase db = new TestDatabase();
+
+    /** 09:00 in Riga on 30 March 2026, the day after clocks went forward. */
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-30T06:00:00Z"), Riga.ZONE);
+
+    private static final Heard<RunawayMarked> away = new Heard<>();
+    private static int made;
+
+    private static <T> T serve(Function<AbsenceService, T> deed) {
+        return db.inTransaction(em -> {
+            CurrentUser user = Someone.with(Role.CARER);
+            ClientCircle circle = new ClientCircle(user, em);
+            return deed.apply(
+                    new AbsenceService(em, circle, user, new AttendanceService(em, circle, CLOCK, away), CLOCK));
+        });
+    }
+
+    private record Home(long client, String no, long placement) {
+        long leave(String kind, String from, String expected) {
+            return serve(s -> s.plan(no, draft(kind, from, expected)));
+        }
+
+        /** Days marked, with the first letter of the status. */
+        String marks() {
+            return (String) db.value("""
+                    select coalesce(string_agg(to_char(day, 'MM-DD') || left(status, 1), ' ' order by day), '')
+                    from care.attendance where placement_id = ?""", placement);
+        }
+
+        AbsenceRow row() {
+            return serve(s -> s.ofClient(client)).get(0);
+        }
+    }
+
+    private static AbsenceDraft draft(String kind, String from, String expected) {
+        return new AbsenceDraft(kind, LocalDate.parse(from), moment(expected), "Vecmāmiņa", "+371 20000000");
+    }
+
+    private static Instant moment(String wall) {
+        return Riga.moment(LocalDateTime.parse(wall)).orElseThrow();
+    }
+
+    private static Home home(String service, String from, String to) {
+        made++;
+        MadeUp up = new MadeUp(db);
+        long client = up.client("A-" + made, LocalDate.of(2012, 5, 5));
+        return new Home(client, "A-" + made, up.placement("A-" + made, client, service, from, to));
+    }
+
+    private static void back(Home home, String at) {
+        AbsenceRow row = home.row();
+        serve(s -> {
+            s.back(row.id(), row.version(), moment(at));
+            return null;
+        });
+    }
+
+    private static String refused(Runnable deed) {
+        return Constraint.refusedBy(assertThrows(RuntimeException.class, deed::run))
+                .orElse("");
+    }
+
+    @Test
+    void eachNightOverNewYearIsMarkedAndTheNightOfTheReturnIsNot() {
+        Home home = home("LONGTERM", "2025-01-01", null);
+        home.leave("home", "2025-12-30", "2026-01-02T18:00");
+        assertEquals("12-30h 12-31h 01-01h", home.marks());
+        assertEquals(3, home.row().nights());
+    }
+
+    @Test
+    void the29thOfFebruaryIsANightLikeAnother() {
+        Home home = home("LONGTERM", "2024-01-01", null);
+        home.leave("guest_family", "2024-02-28", "2024-03-01T12:00");
+        assertEquals("02-28g 02-29g", home.marks());
+    }
+
+    @Test
+    void theNightTheClockChangesIsOneNight() {
+        Home home = home("HALFWAY", "2026-01-01", null);
+        home.leave("home", "2026-03-28", "2026-03-29T04:00");
+        assertEquals("03-28h", home.marks());
+        assertTrue(Riga.moment(LocalDateTime.parse("2026-03-29T03:30")).isEmpty());
+    }
+
+    @Test
+    void aLeaveOfOneDayHasNoNight() {
+        Home home = home("LONGTERM", "2026-01-01", null);
+        home.leave("home", "2026-04-03", "2026-04-03T20:00");
+        home.leave("home", "2026-04-03", "2026-04-03T23:59");
+        assertEquals("", home.marks());
+        assertEquals(0, home.row().nights());
+    }
+
+    @Test
+    void anEarlierAndALaterReturnChangeTheNights() {
+        Home home = home("LONGTERM", "2026-01-01", null);
+        home.leave("home", "2026-03-20", "2026-03-25T18:00");
+        back(home, "2026-03-22T11:00");
+        assertEquals("03-20h 03-21h", home.marks());
+        Home late = home("LONGTERM", "2026-01-01", null);
+        late.leave("home", "2026-03-20", "2026-03-22T18:00");
+        back(late, "2026-03-23T00:30");
+        assertEquals("03-20h 03-21h 03-22h", late.marks());
+    }
+
+    @Test
+    void whatWasMarkedByHandStays() {
+        Home home = home("LONGTERM", "2026-01-01", null);
+        new MadeUp(db).mark(home.placement, "2026-03-21", "hospital");
+        home.leave("home", "2026-03-20", "2026-03-24T18:00");
+        db.update(
+                "update care.attendance set status = 'present' where placement_id = ? and day = '2026-03-22'",
+                home.placement);
+        assertEquals("03-20h 03-21h 03-22p 03-23h", home.marks());
+        AbsenceRow row = home.row();
+        assertThrows(RuleViolation.class, () -> serve(s -> take(s, row, " ")));
+        serve(s -> take(s, row, "Ģimene atteicās"));
+        assertEquals("03-21h 03-22p", home.marks());
+        assertEquals(
+                "Ģimene atteicās",
+                db.value(
+                        "select reason from care.history where table_name = 'absence' and operation = 'delete' and row_id = ?",
+                        row.id()));
+    }
+
+    private static Object take(AbsenceService service, AbsenceRow row, String reason) {
+        service.takeBack(row.id(), row.version(), reason);
+        return row;
+    }
+
+    @Test
+    void noPeriodGoesBeyondThePlacementNorOverAnother() {
+        Home home = home("CRISIS", "2026-03-01", "2026-04-10");
+        assertEquals(
+                "absence_lies_within_its_placement",
+                refused(() -> home.leave("home", "2026-04-08", "2026-04-11T08:00")));
+        home.leave("home", "2026-04-08", "2026-04-10T08:00");
+        assertEquals("04-08h 04-09h", home.marks());
+        assertEquals("absence_does_not_overlap", refused(() -> home.leave("camp", "2026-04-07", "2026-04-09T08:00")));
+        assertThrows(RuleViolation.class, () -> home.leave("camp", "2026-04-10", "2026-04-10T18:00"));
+    }
+
+    @Test
+    void theNormOfTheRoomLeavesOutAPlannedNightAndOnlyThat() {
+        Home home = home("LONGTERM", "2026-01-01", null);
+        MadeUp up = new MadeUp(db);
+        up.roomStay(home.client, up.room("901", null, "12", 2), "2026-01-01", null);
+        home.leave("home", "2026-04-04", "2026-04-06T18:00");
+        assertEquals("false true true false", db.value("""
+                select string_agg(is_absent::text, ' ' order by night)
+                from care.room_sleeper('2026-04-03', '2026-04-06') where client_id = ?""", home.client));
+    }
+
+    @Test
+    void aDayServiceHasNoNights() {
+        Home home = home("DAC", "2026-03-01", null);
+        RuleViolation refused =
+                assertThrows(RuleViolation.class, () -> home.leave("home", "2026-03-20", "2026-03-22T08:00"));
+        assertEquals("attendance.absence_no_residential_service", refused.key());
+    }
+
+    @Test
+    void theEndOfThePlacementClosesItAndAnEndTakenBackOpensIt() {
+        Home home = home("LONGTERM", "2026-01-01", null);
+        home.leave("home", "2026-03-28", "2026-04-05T18:00");
+        end(home, "2026-03-30");
+        assertEquals("03-28h 03-29h", home.marks());
+        assertEquals(LocalDate.of(2026, 3, 30), home.row().closedOn());
+        end(home, "2026-04-01");
+        assertEquals("03-28h 03-29h 03-30h 03-31h", home.marks());
+        end(home, "2026-03-20");
+        assertEquals("", home.marks());
+        end(home, null);
+        assertEquals(8, home.row().nights());
+        assertTrue(home.row().open());
+    }
+
+    private static void end(Home home, @org.jspecify.annotations.Nullable String day) {
+        db.update(
+                "update care.placement set ended_on = ? where id = ?",
+                day == null ? null : LocalDate.parse(day),
+                home.placement);
+    }
+
+    @Test
+    void whoIsNotBackIsLateStaysAwayByNightAndIsARunawayAtOneWord() {
+        Home home = home("LONGTERM", "2026-01-01", null);
+        home.leave("home", "2026-03-26", "2026-03-28T18:00");
+        Home inTime = home("LONGTERM", "2026-01-01", null);
+        inTime.leave("home", "2026-03-26", "2026-03-30T18:00");
+        assertEquals(List.of(home.no), late(home, inTime));
+        db.value("select care.mark_late_nights('2026-03-30')::text");
+        assertEquals("03-26h 03-27h 03-28h 03-29h", home.marks());
+        assertEquals("03-26h 03-27h 03-28h 03-29h", inTime.marks());
+        AbsenceRow soon = inTime.row();
+        assertThrows(RuleViolation.class, () -> serve(s -> ranAway(s, soon)));
+        away.events().clear();
+        AbsenceRow row = home.row();
+        serve(s -> ranAway(s, row));
+        assertEquals("03-26h 03-27h 03-28r 03-29r 03-30r", home.marks());
+        assertEquals(
+                List.of(new RunawayMarked(home.placement, home.client, LocalDate.of(2026, 3, 28), true)),
+                away.events());
+        assertTrue(late(home, inTime).isEmpty());
+    }
+
+    private static Object ranAway(AbsenceService service, AbsenceRow row) {
+        service.ranAway(row.id(), row.version());
+        return row;
+    }
+
+    private static List<String> late(Home... of) {
+        List<String> numbers = List.of(of).stream().map(Home::no).toList();
+        return serve(AbsenceService::late).stream()
+                .map(AbsenceRow::clientNo)
+                .filter(numbers::contains)
+                .toList();
+    }
+
+    @Test
+    void outsideTheCircleThereIsNoClientToPlanFor() {
+        made++;
+        MadeUp up = new MadeUp(db);
+        long client = up.outsider("A-" + made, "Cita", "Ārpusniece", LocalDate.of(2012, 1, 1), "Ludzas novads");
+        long placement = up.placement("A-" + made, client, "LONGTERM", "2026-01-01", null);
+        Home home = new Home(client, "A-" + made, placement);
+        assertThrows(RuleViolation.class, () -> home.leave("home", "2026-03-20", "2026-03-22T08:00"));
+        db.update("""
+                insert into care.absence (placement_id, kind, from_on, expected_at, with_whom, written_by)
+                values (?, 'home', '2026-03-20', '2026-03-22 08:00+02', 'Māte', 'test')""", placement);
+        assertTrue(serve(s -> s.ofClient(client)).isEmpty());
+        assertTrue(late(home).isEmpty());
+    }
+}
