@@ -37,23 +37,27 @@ class ParticipationFactTest {
     }
 
     private static List<Object> figures(String day) {
-        return db
-                .rows("""
+        return db.rows("""
                         select figure || ' ' || kind || ' ' || numerator || '/' || denominator || ' ' || children as said
-                        from reporting.fact_participation where day = ?::date order by figure, kind""", day)
-                .stream()
-                .map(row -> row.get("said"))
-                .toList();
+                        from reporting.fact_participation where day = ?::date order by figure, kind""", day).stream().map(row -> row.get("said")).toList();
     }
 
     private static void survey(long id, String closedOn) {
         db.update("""
                 insert into survey.survey (id, title, opens_on, closes_on, codes_given, closed_on, smallest, codes_redeemed, papers)
                 values (?, 'Aptauja', '2026-02-01', '2026-02-20', 12, ?::date, 5, 10, 10)""", id, closedOn);
-        db.update("insert into survey.question (id, survey_id, place, kind, words, answered)"
-                + " values (?, ?, 1, 'one', 'Vai?', 10), (?, ?, 2, 'one', 'Un?', null)", id * 10, id, id * 10 + 1, id);
-        db.update("insert into survey.option (question_id, place, words, fewest, most)"
-                + " values (?, 1, 'Jā', 5, 5), (?, 2, 'Nē', 5, 5)", id * 10, id * 10);
+        db.update(
+                "insert into survey.question (id, survey_id, place, kind, words, answered)"
+                        + " values (?, ?, 1, 'one', 'Vai?', 10), (?, ?, 2, 'one', 'Un?', null)",
+                id * 10,
+                id,
+                id * 10 + 1,
+                id);
+        db.update(
+                "insert into survey.option (question_id, place, words, fewest, most)"
+                        + " values (?, 1, 'Jā', 5, 5), (?, 2, 'Nē', 5, 5)",
+                id * 10,
+                id * 10);
     }
 
     @Test
@@ -65,7 +69,8 @@ class ParticipationFactTest {
         for (long client : new long[] {silent, heard, without, grown}) {
             made.placement("P-" + client, client, "LONGTERM", "2026-01-02", null);
         }
-        String plan = "insert into care.plan (client_id, plan_version, made_on, child_opinion, signed_as) values (?, ?, ?::date, ?, ?)";
+        String plan =
+                "insert into care.plan (client_id, plan_version, made_on, child_opinion, signed_as) values (?, ?, ?::date, ?, ?)";
         db.update(plan, silent, "1", "2026-01-20", " ", "informed");
         db.update(plan, heard, "1", "2026-01-20", null, "informed");
         db.update(plan, heard, "2", "2026-03-31", "Gribu peldēt.", "co_author");
@@ -100,7 +105,10 @@ class ParticipationFactTest {
         db.update("update care.session set kind = case when session_no = 'S-2' then 'mūzika' else 'psihologs' end");
         night("2026-03-16");
         assertEquals(
-                List.of("session_delivered  1/2 1", "session_delivered mūzika 1/1 1", "session_delivered psihologs 0/1 1"),
+                List.of(
+                        "session_delivered  1/2 1",
+                        "session_delivered mūzika 1/1 1",
+                        "session_delivered psihologs 0/1 1"),
                 figures("2026-03-16"),
                 "twelve on the day, held by the day as of");
     }
@@ -109,20 +117,17 @@ class ParticipationFactTest {
     void aSurveyEntersWhenItIsClosedAndOnlyAsRanges() throws Exception {
         survey(1, "2026-02-21");
         survey(2, "2026-03-02");
-        db.update("update survey.survey set closed_on = null, smallest = null, codes_redeemed = null, papers = null where id = 2");
+        db.update(
+                "update survey.survey set closed_on = null, smallest = null, codes_redeemed = null, papers = null where id = 2");
         night("2026-02-20");
         assertEquals(0L, db.value("select count(*) from reporting.fact_survey"), "closed tomorrow");
         night("2026-03-31");
         assertEquals(
                 List.of("1 1 1 5-5", "1 1 2 5-5", "1 2 - -"),
-                db
-                        .rows("""
+                db.rows("""
                                 select survey_id || ' ' || question_place || ' ' || coalesce(option_place::text, '-') || ' '
                                     || coalesce(fewest || '-' || most, '-') as said
-                                from reporting.fact_survey order by survey_id, question_place, option_place""")
-                        .stream()
-                        .map(row -> row.get("said"))
-                        .toList());
+                                from reporting.fact_survey order by survey_id, question_place, option_place""").stream().map(row -> row.get("said")).toList());
     }
 
     /** A survey has no mark of change: what two nights leave must be what one alone would. */

@@ -30,16 +30,21 @@ class ParticipationIT {
         LoggedIn director = visitor.as("DIRECTOR");
         director.open("/participation/list.xhtml");
         Locator rows = director.page().locator("[id='children:rows_data'] > tr");
-        String counted = product.value(
-                "select count(*) from reporting.resident_day d join reporting.run r on r.as_of = d.day");
+        String counted =
+                product.value("select count(*) from reporting.resident_day d join reporting.run r on r.as_of = d.day");
         assertThat(rows).hasCount(Integer.parseInt(counted));
-        Locator complete = rows.filter(new Locator.FilterOptions().setHasNot(director.page().locator(".state-bad")));
+        Locator complete = rows.filter(
+                new Locator.FilterOptions().setHasNot(director.page().locator(".state-bad")));
         int without = complete.count();
-        director.page().locator("label[for='children:onlyLacking'], .ui-chkbox-label").first().click();
+        director.page()
+                .locator("label[for='children:onlyLacking'], .ui-chkbox-label")
+                .first()
+                .click();
         assertThat(rows).hasCount(Integer.parseInt(counted) - without);
 
-        Download file = director.page().waitForDownload(
-                () -> director.page().locator("a[href$='participation/children?format=csv']").click());
+        Download file = director.page().waitForDownload(() -> director.page()
+                .locator("a[href$='participation/children?format=csv']")
+                .click());
         assertEquals("participation-children_2026-03-31.csv", file.suggestedFilename());
         String csv = Files.readString(file.path(), StandardCharsets.UTF_8);
         assertTrue(csv.lines().skip(1).allMatch(line -> Pattern.matches("V-\\d+;.*", line)), csv);
@@ -51,8 +56,8 @@ class ParticipationIT {
     void aSpecialistSeesTheOwnCircleAlone() throws Exception {
         LoggedIn specialist = visitor.as("SPECIALIST");
         specialist.open("/participation/list.xhtml");
-        String counted = product.value(
-                "select count(*) from reporting.resident_day d join reporting.run r on r.as_of = d.day");
+        String counted =
+                product.value("select count(*) from reporting.resident_day d join reporting.run r on r.as_of = d.day");
         int seen = specialist.page().locator("[id='children:rows_data'] > tr").count();
         assertTrue(seen < Integer.parseInt(counted), seen + " of " + counted);
     }
@@ -76,7 +81,6 @@ class ParticipationIT {
         assertEquals("participation_2026-03.pdf", file.suggestedFilename());
         assertFalse(product.value("""
                 select string_agg(encode(content, 'escape'), '') from reporting.report_file
-                where report = 'participation' and format = 'csv' and file_name not like '%all%'""")
-                .contains("V-0"));
+                where report = 'participation' and format = 'csv' and file_name not like '%all%'""").contains("V-0"));
     }
 }

@@ -47,13 +47,14 @@ final class ParticipationSurvey {
 
     private void told(Row row) {
         int least = row.get("small_cell_min", Integer.class);
-        int smallest = row.get("smallest", Integer.class);
+        int own = row.get("smallest", Integer.class);
+        int smallest = Math.max(own, least);
         int papers = row.get("papers", Integer.class);
-        boolean reached = papers >= Math.max(smallest, least);
-        row.with("reached", labels.text(reached ? "yes" : "no"))
-                .with("is_reached", reached)
+        row.with("reached", labels.text(papers >= smallest ? "yes" : "no"))
+                .with("is_reached", papers >= smallest)
+                .with("smallest", smallest)
                 .with("papers", papers > 0 && papers < least ? null : papers);
-        if (smallest < least) {
+        if (own < least) {
             row.with("answered_by", null).with("fewest", null).with("most", null);
         }
         row.with("option", row.has("fewest") ? option(row) : null)

@@ -25,13 +25,16 @@ class SortedFileTest {
     static final TestDatabase db = new TestDatabase();
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
-    private static final Map<String, List<String>> KEYS = new TreeMap<>(Map.ofEntries(            Map.entry("service-usage_2026-Q1", List.of("service", "payer")),
+    private static final Map<String, List<String>> KEYS = new TreeMap<>(Map.ofEntries(
+            Map.entry("service-usage_2026-Q1", List.of("service", "payer")),
             Map.entry("service-usage_2026-Q1_people", List.of("service", "scheme", "age_band")),
             Map.entry("service-usage_2026-Q1_ways", List.of("service", "direction", "place")),
             Map.entry("service-usage_2026-Q1_waiting", List.of("service")),
             Map.entry("service-usage_all", List.of("month", "service", "payer")),
             Map.entry("recommendation-fulfilment_2026-03-31", List.of("source", "number", "part", "commitment_no")),
-            Map.entry("recommendation-fulfilment_2026-03-31_indicators", List.of("source", "number", "part", "indicator", "day")),
+            Map.entry(
+                    "recommendation-fulfilment_2026-03-31_indicators",
+                    List.of("source", "number", "part", "indicator", "day")),
             Map.entry("indicators_2026-03-31", List.of("indicator", "as_of")),
             Map.entry("participation_2026-03", List.of("figure", "kind", "month")),
             Map.entry("participation_2026-03_survey", List.of("survey", "question_place", "option_place")),
