@@ -35,7 +35,10 @@ final class ReportFiles {
         return kept;
     }
 
-    /** Makes the files that hide nothing, {@code service-usage_all.csv}, {@code indicators_<day>.csv}, {@code participation_all.csv}; returns how many. */
+    /**
+     * Makes the files that hide nothing, for inside the centre: {@code service-usage_all.csv}, {@code indicators_<day>.csv} and
+     * {@code participation_all.csv}; returns how many.
+     */
     long makeViews(LocalDate day) throws SQLException {
         keep("service-usage", "{}", WholeView.make(connection, "service-usage_all", "placement/service-usage-all"));
         keep("indicators", "{}", WholeView.make(connection, "indicators_" + day, "indicator/indicators"));
