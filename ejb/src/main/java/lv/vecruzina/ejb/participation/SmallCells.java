@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import lv.vecruzina.ejb.indicator.SmallNumber;
+import lv.vecruzina.ejb.shared.SmallNumber;
 
 /**
  * Which cells of a table may leave the centre (mazo skaitļu slēpšana): those that tell of one to four stay inside, and with them

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import lv.vecruzina.ejb.indicator.SmallNumber;
+import lv.vecruzina.ejb.shared.SmallNumber;
 import lv.vecruzina.reports.recommendation.IndicatorBars.Bar;
 import lv.vecruzina.reports.shared.Labels;
 import lv.vecruzina.reports.shared.Row;
