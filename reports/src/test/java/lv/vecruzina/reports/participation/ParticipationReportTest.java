@@ -196,7 +196,7 @@ class ParticipationReportTest {
                         "2026-02",
                         "5",
                         "4",
-                        "nav līdzautora paraksta, plāns kavējas, ceturksnī nav izvēles")),
+                        "nav līdzautora paraksta, plāns nav termiņā, ceturksnī nav izvēles")),
                 Printed.csv(file));
         String sheet = Printed.sheet(new ParticipationChildren(List.of(child), DAY, LATVIAN).make(ReportFormat.XLSX));
         assertTrue(sheet.contains("V-001") && !sheet.contains("Uzvārds"), sheet);

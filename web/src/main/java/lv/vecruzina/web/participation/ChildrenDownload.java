@@ -1,7 +1,6 @@
 package lv.vecruzina.web.participation;
 
 import jakarta.ejb.EJB;
-import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
@@ -13,19 +12,16 @@ import lv.vecruzina.reports.participation.ParticipationChildren;
 import lv.vecruzina.reports.shared.ReportFormat;
 import lv.vecruzina.reports.shared.ReportOutput;
 import lv.vecruzina.web.shared.FileServlet;
-import lv.vecruzina.web.shared.Language;
 
-/** The children of the page as CSV or XLSX (bērnu saraksts), by client number alone. */
+/** The children of the page as CSV or XLSX (bērnu saraksts), by client number alone, in Latvian. */
 @WebServlet("/participation/children")
 public class ChildrenDownload extends FileServlet {
     private static final long serialVersionUID = 1L;
+    private static final Locale LATVIAN = Locale.forLanguageTag("lv");
     private static final Map<String, ReportFormat> FORMATS = Map.of("csv", ReportFormat.CSV, "xlsx", ReportFormat.XLSX);
 
     @EJB
     private ParticipationQueries queries;
-
-    @Inject
-    private Language language;
 
     @Override
     protected Optional<File> find(HttpServletRequest request) {
@@ -35,8 +31,7 @@ public class ChildrenDownload extends FileServlet {
     }
 
     private File file(ReportFormat format, LocalDate day) {
-        Locale locale = Locale.forLanguageTag(language.getCode());
-        ReportOutput made = new ParticipationChildren(queries.children(), day, locale).make(format);
+        ReportOutput made = new ParticipationChildren(queries.children(), day, LATVIAN).make(format);
         return new File(made.fileName(), made.mediaType(), false, made.content());
     }
 }
