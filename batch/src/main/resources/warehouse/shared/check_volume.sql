@@ -29,8 +29,8 @@ with
         from reporting.load l
         join reporting_build.run r on r.load_id = l.load_id
         join reporting.load_step s on s.load_id = l.load_id and s.step like 'fact\_%'
-            -- Their number follows the calendar and the rules, not what was delivered.
-            and s.step not in ('fact_indicator_day', 'fact_obligation')
+            -- Their number follows the calendar, the rules and the surveys held, not what was delivered.
+            and s.step not in ('fact_indicator_day', 'fact_obligation', 'fact_participation', 'fact_survey')
         left join daily d using (step)
         where not l.imported
     )

@@ -35,11 +35,15 @@ final class ReportFiles {
         return kept;
     }
 
-    /** Makes the files of the reading views, {@code service-usage_all.csv} and {@code indicators_<day>.csv}; returns how many. */
+    /**
+     * Makes the files that hide nothing, for inside the centre: {@code service-usage_all.csv}, {@code indicators_<day>.csv} and
+     * {@code participation_all.csv}; returns how many.
+     */
     long makeViews(LocalDate day) throws SQLException {
         keep("service-usage", "{}", WholeView.make(connection, "service-usage_all", "placement/service-usage-all"));
         keep("indicators", "{}", WholeView.make(connection, "indicators_" + day, "indicator/indicators"));
-        return 2;
+        keep("participation", "{}", WholeView.make(connection, "participation_all", "participation/participation-all"));
+        return 3;
     }
 
     private long keep(String report, String parameters, ReportOutput made) throws SQLException {

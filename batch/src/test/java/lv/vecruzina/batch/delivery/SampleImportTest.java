@@ -53,8 +53,8 @@ class SampleImportTest {
                         "sessions.csv:3 unknown_client",
                         "sessions.csv:3263 missing",
                         "room_stays.csv:3 two_rooms",
-                        "room_stays.csv:50 unknown_room",
-                        "room_stays.csv:51 end_before_start"),
+                        "room_stays.csv:51 unknown_room",
+                        "room_stays.csv:52 end_before_start"),
                 deliveries.refused());
         assertEquals(
                 List.of(

@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.vecruzina.batch.delivery.Deliveries;
 import lv.vecruzina.batch.shared.Night;
 import lv.vecruzina.ejb.shared.TestDatabase;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,17 +22,20 @@ class SampleIndicatorTest {
     @RegisterExtension
     static final TestDatabase db = new TestDatabase();
 
-    private final Deliveries deliveries;
+    /** Floors without a kitchen and rooms of three and four, as the letter has them; a first plan made late stays late. */
+    private static final Set<String> NEVER_MET =
+            Set.of("R1_ROOM_NIGHTS_OVER_NORM", "R1_UNITS_WITH_KITCHEN", "R4_PLANS_IN_TIME");
 
-    SampleIndicatorTest(@TempDir Path root) {
-        deliveries = new Deliveries(db, root);
+    @BeforeAll
+    static void night(@TempDir Path root) throws Exception {
+        Deliveries deliveries = new Deliveries(db, root);
+        give(deliveries);
+        deliveries.run();
+        new Night(db).run(1, Deliveries.AS_OF);
     }
 
     @Test
-    void targetsAreMetAndMissed() throws Exception {
-        give();
-        deliveries.run();
-        new Night(db).run(1, Deliveries.AS_OF);
+    void targetsAreMetAndMissed() {
         assertEquals(
                 List.of(
                         "R2_CHILDREN_WITH_CHOICE_QUARTER 27/27",
@@ -55,6 +61,34 @@ class SampleIndicatorTest {
                 said(false));
     }
 
+    @Test
+    void everyIndicatorHasThoseWhoMeetItAndThoseWhoDoNot() {
+        assertEquals(List.of(), db.rows("""
+                select n.indicator, coalesce(bool_or(s.numerator > 0), false) as counted,
+                       coalesce(bool_or(s.numerator < s.denominator), false) as left_over
+                from reporting.dim_indicator n
+                left join reporting.indicator_subject s
+                    on s.indicator = n.indicator and s.day >= n.recorded_from
+                group by n.indicator
+                having not coalesce(bool_or(s.numerator > 0) and bool_or(s.numerator < s.denominator), false)
+                order by n.indicator"""));
+    }
+
+    @Test
+    void everyIndicatorIsMetInSomeMonthAndMissedInAnother() {
+        assertEquals(NEVER_MET, indicatorsWithout("met"));
+        assertEquals(Set.of(), indicatorsWithout("not met"));
+    }
+
+    private static Set<Object> indicatorsWithout(String state) {
+        return db.rows("""
+                        select n.indicator from reporting.dim_indicator n
+                        where not exists (select from reporting.fact_indicator_day f
+                                          where f.indicator_key = n.indicator_key and\s""" + state + ")").stream()
+                .map(row -> row.get("indicator"))
+                .collect(Collectors.toSet());
+    }
+
     private static List<Object> said(boolean met) {
         return db
                 .rows(
@@ -65,7 +99,7 @@ class SampleIndicatorTest {
                 .toList();
     }
 
-    private void give() throws IOException {
+    private static void give(Deliveries deliveries) throws IOException {
         Path sample = Path.of("../wildfly-config/src/main/resources/sample");
         Path target = Files.createDirectories(deliveries.folders.inbox().resolve("sample"));
         try (Stream<Path> files = Files.list(sample)) {

@@ -29,6 +29,11 @@ class MakeReportsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
     private static final List<String> OF_THE_NIGHT = List.of(
             "indicators_2026-03-31.csv",
+            "participation_2026-03.csv",
+            "participation_2026-03.pdf",
+            "participation_2026-03.xlsx",
+            "participation_2026-03_survey.csv",
+            "participation_all.csv",
             "recommendation-fulfilment_2026-03-31.csv",
             "recommendation-fulfilment_2026-03-31.pdf",
             "recommendation-fulfilment_2026-03-31.xlsx",

@@ -2,6 +2,7 @@ package lv.vecruzina.ejb.indicator;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import lv.vecruzina.ejb.shared.SmallNumber;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,13 +2,16 @@ package lv.vecruzina.reports.placement;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import lv.vecruzina.reports.shared.Labels;
+import lv.vecruzina.reports.shared.MonthBars;
 import lv.vecruzina.reports.shared.Row;
+import lv.vecruzina.reports.shared.TwelveMonths;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +19,11 @@ import org.jspecify.annotations.Nullable;
  * numbers {@code m1} … {@code m12} under the month names {@code h1} … {@code h12}; empty where the data do not reach.
  */
 final class UsageYear {
-    private static final int MONTHS = 12;
-
-    private final YearMonth first;
+    private final TwelveMonths months;
     private final Labels labels;
 
     UsageYear(YearMonth last, Labels labels) {
-        this.first = last.minusMonths(MONTHS - 1);
+        this.months = new TwelveMonths(last, labels);
         this.labels = labels;
     }
 
@@ -34,23 +35,28 @@ final class UsageYear {
     }
 
     private Row row(List<Row> service) {
-        List<@Nullable Integer> units = new ArrayList<>();
-        for (int i = 0; i < MONTHS; i++) {
-            units.add(units(service, first.plusMonths(i)));
-        }
+        Map<YearMonth, Integer> units = new HashMap<>();
+        months.all().forEach(month -> units.put(month, units(service, month)));
         String name = service.get(0).get("service_name", String.class);
         String unit = labels.text("unit." + service.get(0).get("unit_code"));
-        Row row =
-                service.get(0).copy().with("section", "year").with("unit", unit).with("bars", new UsageBars(units));
-        List<String> said = new ArrayList<>();
-        for (int i = 0; i < MONTHS; i++) {
-            String month = labels.shortMonth(first.plusMonths(i));
-            Integer value = units.get(i);
-            String number = value == null ? "–" : labels.number(value);
-            row.with("h" + (i + 1), month).with("m" + (i + 1), number);
-            said.add(month.replace('\n', ' ') + " " + number);
-        }
-        return row.with("alt", labels.text("service-usage.year.alt", name, unit, String.join(", ", said)));
+        Row row = service.get(0).copy().with("section", "year").with("unit", unit);
+        String said = months.fill(row, month -> number(units.get(month)));
+        return row.with("bars", bars(months.all().stream().map(units::get).toList()))
+                .with("alt", labels.text("service-usage.year.alt", name, unit, said));
+    }
+
+    private String number(@Nullable Integer units) {
+        return units == null ? "–" : labels.number(units);
+    }
+
+    /** Heights in proportion to the service's own highest month. */
+    private static MonthBars bars(List<@Nullable Integer> units) {
+        int highest = units.stream()
+                .filter(Objects::nonNull)
+                .mapToInt(value -> value)
+                .max()
+                .orElse(0);
+        return new MonthBars(units, highest);
     }
 
     private static @Nullable Integer units(List<Row> service, YearMonth month) {

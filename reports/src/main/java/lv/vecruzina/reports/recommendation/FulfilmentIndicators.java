@@ -10,10 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import lv.vecruzina.ejb.indicator.SmallNumber;
+import lv.vecruzina.ejb.shared.SmallNumber;
 import lv.vecruzina.reports.recommendation.IndicatorBars.Bar;
 import lv.vecruzina.reports.shared.Labels;
 import lv.vecruzina.reports.shared.Row;
+import lv.vecruzina.reports.shared.TwelveMonths;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,15 +23,13 @@ import org.jspecify.annotations.Nullable;
  * centre: a small number is not told, only whether the target is met.
  */
 final class FulfilmentIndicators {
-    private static final int MONTHS = 12;
-
-    private final YearMonth first;
+    private final TwelveMonths months;
     private final Labels labels;
     private final Map<Long, Collection<List<Row>>> byPart;
 
     /** @param found rows by part, indicator and month, the earliest first; they gain the words of the tables */
     FulfilmentIndicators(List<Row> found, YearMonth last, Labels labels) {
-        this.first = last.minusMonths(MONTHS - 1L);
+        this.months = new TwelveMonths(last, labels);
         this.labels = labels;
         found.forEach(this::worded);
         this.byPart = found.stream()
@@ -79,25 +78,15 @@ final class FulfilmentIndicators {
         return byPart.getOrDefault(recommendation, List.of());
     }
 
-    private Row row(Row part, List<Row> months) {
-        Row latest = months.get(months.size() - 1);
+    private Row row(Row part, List<Row> counted) {
+        Row latest = counted.get(counted.size() - 1);
         String name = latest.get("indicator_name", String.class);
-        List<@Nullable Bar> bars = new ArrayList<>();
-        List<String> said = new ArrayList<>();
+        Map<YearMonth, Row> byMonth = counted.stream()
+                .collect(Collectors.toMap(one -> YearMonth.from(one.get("month", LocalDate.class)), one -> one));
         Row row = part.with("section", "parts").with("commitment_no", null).with("evidence_said", null);
-        for (int i = 0; i < MONTHS; i++) {
-            YearMonth month = first.plusMonths(i);
-            Row counted = months.stream()
-                    .filter(one ->
-                            YearMonth.from(one.get("month", LocalDate.class)).equals(month))
-                    .findFirst()
-                    .orElse(null);
-            bars.add(bar(counted));
-            String number = counted == null ? "–" : month(counted);
-            String head = labels.shortMonth(month);
-            row.with("h" + (i + 1), head).with("m" + (i + 1), number);
-            said.add(head.replace('\n', ' ') + " " + number);
-        }
+        String said = months.fill(row, month -> month(byMonth.get(month)));
+        List<@Nullable Bar> bars = new ArrayList<>();
+        months.all().forEach(month -> bars.add(bar(byMonth.get(month))));
         BigDecimal target = latest.get("target", BigDecimal.class);
         return row.with("indicator", latest.get("indicator"))
                 .with("indicator_name", name)
@@ -105,10 +94,13 @@ final class FulfilmentIndicators {
                 .with("indicator_said", figure(latest) + apart(latest))
                 .with("target_said", text(target.signum() == 0 ? "target.most" : "target.least", percent(target)))
                 .with("bars", new IndicatorBars(bars, target))
-                .with("alt", text("indicator.alt", name, String.join(", ", said)));
+                .with("alt", text("indicator.alt", name, said));
     }
 
-    private String month(Row counted) {
+    private String month(@Nullable Row counted) {
+        if (counted == null) {
+            return "–";
+        }
         if (counted.has("small")) {
             return text("indicator.small.month");
         }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import lv.vecruzina.ejb.shared.TestDatabase;
 import lv.vecruzina.reports.Reports;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
@@ -28,6 +29,10 @@ import org.verapdf.pdfa.results.ValidationResult;
 class PdfArchiveTest {
     @RegisterExtension
     static final TestDatabase db = new TestDatabase();
+
+    /** A picture a service, an indicator with records, a figure of taking part. */
+    private static final Map<String, Integer> PICTURES =
+            Map.of("service-usage", 7, "recommendation-fulfilment", 4, "participation", 2);
 
     @BeforeAll
     static void publish() {
@@ -66,7 +71,7 @@ class PdfArchiveTest {
                 List<PDStructureElement> pictures = elements.stream()
                         .filter(element -> element.getStructureType().equals("Figure"))
                         .toList();
-                assertEquals(report.code().equals("service-usage") ? 7 : 4, pictures.size());
+                assertEquals(PICTURES.get(report.code()), pictures.size(), report.code());
                 pictures.forEach(picture -> assertTrue(
                         picture.getAlternateDescription().contains("pa mēnešiem: "),
                         picture.getAlternateDescription()));

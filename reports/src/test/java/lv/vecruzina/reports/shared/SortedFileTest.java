@@ -25,15 +25,20 @@ class SortedFileTest {
     static final TestDatabase db = new TestDatabase();
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
-    private static final Map<String, List<String>> KEYS = new TreeMap<>(Map.of(
-            "service-usage_2026-Q1", List.of("service", "payer"),
-            "service-usage_2026-Q1_people", List.of("service", "scheme", "age_band"),
-            "service-usage_2026-Q1_ways", List.of("service", "direction", "place"),
-            "service-usage_2026-Q1_waiting", List.of("service"),
-            "service-usage_all", List.of("month", "service", "payer"),
-            "recommendation-fulfilment_2026-03-31", List.of("source", "number", "part", "commitment_no"),
-            "recommendation-fulfilment_2026-03-31_indicators", List.of("source", "number", "part", "indicator", "day"),
-            "indicators_2026-03-31", List.of("indicator", "as_of")));
+    private static final Map<String, List<String>> KEYS = new TreeMap<>(Map.ofEntries(
+            Map.entry("service-usage_2026-Q1", List.of("service", "payer")),
+            Map.entry("service-usage_2026-Q1_people", List.of("service", "scheme", "age_band")),
+            Map.entry("service-usage_2026-Q1_ways", List.of("service", "direction", "place")),
+            Map.entry("service-usage_2026-Q1_waiting", List.of("service")),
+            Map.entry("service-usage_all", List.of("month", "service", "payer")),
+            Map.entry("recommendation-fulfilment_2026-03-31", List.of("source", "number", "part", "commitment_no")),
+            Map.entry(
+                    "recommendation-fulfilment_2026-03-31_indicators",
+                    List.of("source", "number", "part", "indicator", "day")),
+            Map.entry("indicators_2026-03-31", List.of("indicator", "as_of")),
+            Map.entry("participation_2026-03", List.of("figure", "kind", "month")),
+            Map.entry("participation_2026-03_survey", List.of("survey", "question_place", "option_place")),
+            Map.entry("participation_all", List.of("day", "figure", "kind"))));
 
     @BeforeAll
     static void publish() {
@@ -67,6 +72,7 @@ class SortedFileTest {
             }
             files.add(WholeView.make(connection, "service-usage_all", "placement/service-usage-all"));
             files.add(WholeView.make(connection, "indicators_" + DAY, "indicator/indicators"));
+            files.add(WholeView.make(connection, "participation_all", "participation/participation-all"));
         }
         return files;
     }

@@ -66,6 +66,7 @@ public class Navigation {
                     new Entry("/placement/list.xhtml", "shared.nav.placements"),
                     new Entry("/allowance/list.xhtml", "shared.nav.allowance"),
                     new Entry("/choice/list.xhtml", "shared.nav.choices"),
+                    new Entry("/participation/list.xhtml", "shared.nav.participation"),
                     new Entry("/publication/list.xhtml", "shared.nav.publications"),
                     new Entry("/restriction/list.xhtml", "shared.nav.restrictions"),
                     new Entry("/completeness/list.xhtml", "shared.nav.completeness"),

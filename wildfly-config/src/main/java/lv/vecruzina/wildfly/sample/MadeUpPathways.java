@@ -20,8 +20,11 @@ final class MadeUpPathways {
             "Man patīk gatavot, gribu mācīties cept maizi.",
             "Gribu biežāk zvanīt vecmammai.");
 
-    /** Client, day, what was chosen, so that in the last quarter every child has chosen something. */
+    /** The first to be asked, in summer, and then what was chosen so that in the last quarter every child has chosen something. */
     private static final String CHOSEN = """
+            V-002 2025-08-20 šampūns
+            V-009 2025-08-20 krēms
+            V-011 2025-08-21 ķemme
             V-001 2026-02-05 ķemme
             V-005 2026-03-12 ķemme
             V-010 2026-03-12 zobu~pasta
@@ -33,8 +36,9 @@ final class MadeUpPathways {
             V-029 2026-03-17 zobu~pasta
             """;
 
-    /** Client, day, kind, signed: who had been left out of interviews and informing. */
+    /** Client, day, kind, signed: one informed too late, and who had been left out of interviews and informing. */
     private static final String INTERVIEWED = """
+            V-025 2025-01-20 information_sheet yes
             V-003 2026-03-24 information_sheet yes
             V-004 2026-02-25 interview         -
             V-039 2026-02-26 interview         -
@@ -102,11 +106,11 @@ final class MadeUpPathways {
         }
     }
 
-    /** A plan 20 days after admission, another each half year; every sixth late, every eighth without the child's opinion. */
+    /** A plan 20 days after admission, another each half year; every sixth late, since 2025 every eighth without the child's opinion. */
     private void plans(Stay stay, int place) {
         LocalDate made = stay.started().plusDays(place % 6 == 0 ? 45 : 20);
         for (int version = 1; stay.isOpenOn(made) && !made.isAfter(SampleDelivery.LAST); version++) {
-            boolean silent = place % 8 == 0;
+            boolean silent = place % 8 == 0 && !made.isBefore(SampleDelivery.FIRST);
             String opinion = silent ? "" : OPINIONS.get((place + version) % OPINIONS.size());
             String signed = silent ? place % 16 == 0 ? "refused" : "informed" : "co_author";
             plans.row(
@@ -145,7 +149,7 @@ final class MadeUpPathways {
         }
     }
 
-    /** Where no father is recorded: a letter after 20 days, then a step every 80; of every second the steps end in 2025. */
+    /** Where no father is recorded: a letter after 20 days, of one after 45, then a step every 80; of every second they end in 2025. */
     private void paternity(Stay stay, int place) {
         if (!stay.person().fatherRecorded().equals("no")) {
             return;
@@ -153,8 +157,8 @@ final class MadeUpPathways {
         List<String> steps =
                 List.of("vēstule bāriņtiesai", "lietas izpēte", "vēstule LM", "prasība tiesā", "DNS ekspertīze");
         LocalDate until = place % 2 == 0 ? LocalDate.of(2025, 11, 30) : SampleDelivery.LAST;
-        LocalDate day = stay.started().plusDays(20);
-        for (int step = 0; !day.isAfter(until); step++, day = day.plusDays(80)) {
+        LocalDate day = stay.started().plusDays(place % 7 == 0 ? 45 : 20);
+        for (int step = 0; stay.isOpenOn(day) && !day.isAfter(until); step++, day = day.plusDays(80)) {
             paternity.row(stay.person().no(), day, steps.get(step % steps.size()));
         }
     }

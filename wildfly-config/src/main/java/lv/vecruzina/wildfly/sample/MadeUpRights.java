@@ -16,6 +16,7 @@ final class MadeUpRights {
             V-004 2025-09-01 2026-08-31 mājaslapa yes yes 2026-02-10
             V-005 2025-09-01 2026-08-31 Facebook  yes yes -
             V-006 2025-09-01 2026-03-20 Facebook  yes yes -
+            V-012 2025-01-06 2025-12-31 mājaslapa yes yes 2025-02-10
             V-022 2025-09-01 2026-08-31 mājaslapa no  yes -
             V-022 2025-09-02 2026-08-31 Facebook  no  yes -
             """;
@@ -28,6 +29,7 @@ final class MadeUpRights {
             B-04 2026-01-12 mājaslapa V-002       -
             B-05 2026-02-16 mājaslapa -           -
             B-06 2026-03-09 Facebook  V-008       -
+            B-07 2025-01-20 mājaslapa V-012       2025-02-12
             """;
 
     /** Client, day, led by, bodies present, minutes. */
@@ -37,8 +39,10 @@ final class MadeUpRights {
             V-009 2025-12-09 social_service skola,~policija,~centrs yes
             V-009 2026-03-05 social_service skola,~centrs           yes
             V-011 2025-10-15 centre         skola,~centrs           yes
+            V-011 2025-12-10 social_service skola,~centrs           yes
             V-011 2026-02-18 social_service skola,~policija,~centrs yes
             V-012 2025-09-24 social_service policija,~centrs        yes
+            V-012 2025-12-15 social_service policija,~centrs        yes
             V-012 2026-02-11 social_service policija,~centrs        no
             """;
 

@@ -29,8 +29,13 @@ final class MadeUpRooms {
             K2  Krīzes~centrs  yes 1 20,6 3
             """;
 
-    /** Client, first night, the room moved to: a swap, one who turned seventeen, and a fourth bed among three places for a week. */
+    /**
+     * Client, first night, the room moved to: one who kept the bed of the crisis centre for two weeks, a swap, one who turned
+     * seventeen, and a fourth bed among three places for a week.
+     */
     private static final String MOVES = """
+            V-033 2025-03-24 K1
+            V-033 2025-04-07 301
             V-004 2025-09-01 202
             V-012 2025-09-01 102
             V-003 2025-09-30 304
@@ -91,7 +96,9 @@ final class MadeUpRooms {
                 .findFirst()
                 .orElseThrow();
         beds.remove(old);
-        beds.add(new Bed(old.person(), old.room(), old.from(), night));
+        if (old.from().isBefore(night)) {
+            beds.add(new Bed(old.person(), old.room(), old.from(), night));
+        }
         beds.add(new Bed(old.person(), room, night, old.until()));
     }
 }

@@ -18,7 +18,7 @@ final class ResidentialStays {
             M 2009-03-08 2023-02-20 -          family            -                 -       yes
             M 2010-07-19 2023-02-20 -          family            -                 sibling yes
             F 2009-11-02 2023-05-08 -          police            -                 -       yes
-            F 2010-01-27 2023-06-26 2025-08-18 guardian          foster_family     -       yes
+            F 2010-01-27 2023-06-26 2025-08-18 guardian          foster_family     -       no
             M 2010-12-05 2023-09-04 -          family            -                 -       no
             F 2011-04-16 2023-09-04 -          family            -                 sibling no
             M 2011-08-21 2023-10-30 -          other_institution -                 -       yes

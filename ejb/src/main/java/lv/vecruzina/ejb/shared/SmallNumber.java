@@ -1,4 +1,4 @@
-package lv.vecruzina.ejb.indicator;
+package lv.vecruzina.ejb.shared;
 
 import org.jspecify.annotations.Nullable;
 
