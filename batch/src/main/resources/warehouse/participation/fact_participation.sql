@@ -7,7 +7,7 @@ with
         select d.day, d.client_id, p.plan_id is not null as in_force, coalesce(p.own_opinion, false) as own_opinion
         from reporting_build.resident_day d
         left join reporting_build.fact_plan p
-            on p.client_id = d.client_id and p.made_on <= d.day and coalesce(p.in_force_until, 'infinity') > d.day
+            on p.client_id = d.client_id and p.made_on <= d.day and coalesce(p.reviewed_on, 'infinity') > d.day
     ),
     of_indicator (indicator, figure, records) as (
         values ('R4_PLANS_COAUTHORED', 'plan_co_author', 'plan'), ('R4_PLANS_IN_TIME', 'plan_in_time', 'plan'),

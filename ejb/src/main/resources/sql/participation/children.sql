@@ -13,7 +13,7 @@ from reporting.resident_day d
 join reporting.run r on r.as_of = d.day
 join care.client c on c.id = d.client_id
 left join reporting.fact_plan p
-    on p.client_id = d.client_id and p.made_on <= d.day and coalesce(p.in_force_until, 'infinity') > d.day
+    on p.client_id = d.client_id and p.made_on <= d.day and coalesce(p.reviewed_on, 'infinity') > d.day
 left join reporting.indicator_subject timely
     on timely.indicator = 'R4_PLANS_IN_TIME' and timely.day = d.day and timely.client_id = d.client_id
 left join reporting.indicator_subject chose

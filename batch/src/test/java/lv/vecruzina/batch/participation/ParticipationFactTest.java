@@ -141,12 +141,11 @@ class ParticipationFactTest {
         survey(2, "2026-03-05");
         survey(3, "2026-03-06");
         made.session("S-2", client, "2026-03-09", "delivered");
-        night("2026-03-30");
+        night("2026-03-31");
         assertEquals(
                 "published",
                 db.value("select state from reporting.load order by load_id desc limit 1"),
                 "surveys held hold nothing back");
-        night("2026-03-31");
         var nights = new Night(db).figures();
         forgetLoads();
         night("2026-03-31");
