@@ -5,7 +5,7 @@ with
         select p.client_id, min(p.started_on) as started_on, c.birth_date,
                (c.birth_date + interval '18 years')::date as birthday, (
                    select min(l.done_on) from care.leaver_step l
-                   where l.client_id = p.client_id and l.kind = 'information_sheet' and l.signed) as signed_on
+                   where l.client_id = p.client_id and l.kind = 'information_sheet' and l.signed and l.withdrawn_at is null) as signed_on
         from care.placement p
         join care.service s on s.id = p.service_id and s.code = 'LONGTERM'
         join care.client c on c.id = p.client_id

@@ -42,6 +42,9 @@ public final class SamplePages {
                     "/plan/of_client.xhtml",
                     "/restriction/of_client.xhtml",
                     "/plan/document",
+                    "/leaver/of_client.xhtml",
+                    "/leaver/sheet",
+                    "/behaviour/of_client.xhtml",
                     "/client/edit.xhtml",
                     "/client/merge.xhtml",
                     "/publication/of_client.xhtml",
@@ -76,6 +79,7 @@ public final class SamplePages {
                                 "closed_on is null");
             case "/survey/read.xhtml", "/survey/results.xhtml", "/survey/sheet" ->
                 page + "?id=" + survey(CLOSED_SURVEY, "closed_on is not null");
+            case "/leaver/file" -> page + "?no=" + clientOfTheOfficial() + "&id=" + leaverPaper();
             case "/choice/receipt" -> page + "?id=" + purchase();
             case "/decision/paper" -> page + "?id=" + decided("select max(id) from care.decision_paper");
             case "/decision/document" -> page + "?decision=" + decided("select max(id) from care.decision");
@@ -100,6 +104,15 @@ public final class SamplePages {
         return known != null ? known : rows.value("""
                 insert into care.publication_document (file_name, media_type, sha256, content, added_by, added_at)
                 values ('paraugs.pdf', 'application/pdf', 'x', '\\x255044462d', 'test', now()) returning id""");
+    }
+
+    /** A step of a youth with a paper; it is made where it is missing. */
+    private String leaverPaper() throws SQLException {
+        String known = rows.value("select max(id) from care.leaver_step where file_name = 'paraugs.pdf'");
+        return known != null ? known : rows.value("""
+                insert into care.leaver_step (client_id, done_on, kind, words, file_name, media_type, sha256, content)
+                select id, '2026-03-02', 'contact', 'Paraugs', 'paraugs.pdf', 'application/pdf', 'x', '\\x255044462d'
+                from care.client where client_no = ? returning id""", clientOfTheOfficial());
     }
 
     /** A survey made up; it is made where it is missing. */
