@@ -10,7 +10,7 @@ with
         where withdrawn_at is null
         union all
         select 'behaviour_meeting', id, client_id, 'behaviour_meeting', met_on, lead_body, null, minutes, null, null, null
-        from care.behaviour_meeting
+        from care.behaviour_meeting_held
         union all
         select 'paternity_step', id, client_id, 'paternity_step', done_on, null, null, null, null, null, null
         from care.paternity_step

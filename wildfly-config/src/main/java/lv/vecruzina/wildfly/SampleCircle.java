@@ -14,7 +14,7 @@ import java.util.Objects;
  */
 final class SampleCircle {
     private static final List<String> SCRIPTS =
-            List.of("circle", "people", "services", "rights", "leavers");
+            List.of("circle", "people", "services", "rights", "leavers", "behaviour");
 
     private final Database database;
 

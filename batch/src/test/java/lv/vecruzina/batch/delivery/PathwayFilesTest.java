@@ -211,8 +211,10 @@ class PathwayFilesTest {
                 "update care.leaver_step set withdrawn_at = now(), withdrawn_by = 'test', withdrawn_reason = 'kļūda' where done_on = '2026-03-02'");
         db.update(
                 "update care.leaver_step set copy_at_centre = true, recorded_by = 'test', recorded_at = now() where done_on = '2026-03-03'");
-        deliveries.put("interviews.csv", header + ";x", "K-1;2026-03-02;interview;;yes;", "K-1;2026-03-03;interview;;no;");
+        deliveries.put(
+                "interviews.csv", header + ";x", "K-1;2026-03-02;interview;;yes;", "K-1;2026-03-03;interview;;no;");
         assertEquals("applied 2 = 0 new 0 changed 0 unchanged 2 refused", deliveries.result("interviews.csv"));
-        assertEquals(1L, db.value("select count(*) from care.leaver_step where copy_at_centre and withdrawn_at is null"));
+        assertEquals(
+                1L, db.value("select count(*) from care.leaver_step where copy_at_centre and withdrawn_at is null"));
     }
 }

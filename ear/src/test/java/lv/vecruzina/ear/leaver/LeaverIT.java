@@ -35,13 +35,16 @@ class LeaverIT {
         LoggedIn worker = visitor.as("SOCIAL_WORKER");
         Page page = worker.open("/leaver/of_client.xhtml?no=" + youth.clientNo());
         assertThat(page.locator("[id='next']")).containsText(worker.words().of("leaver.rule.LEAVER_INTERVIEW"));
-        assertThat(page.locator("[id='guarantees']")).containsText(worker.words().of("leaver.sheet.unverified_text"));
+        assertThat(page.locator("[id='guarantees']"))
+                .containsText(worker.words().of("leaver.sheet.unverified_text"));
 
         interview(worker);
         sign(worker);
         housing(worker);
         mentor(worker);
-        assertThat(page.locator("[id='next']")).not().containsText(worker.words().of("leaver.rule.HOUSING_REQUEST"));
+        assertThat(page.locator("[id='next']"))
+                .not()
+                .containsText(worker.words().of("leaver.rule.HOUSING_REQUEST"));
         worker.open("/leaver/list.xhtml");
         Locator line = page.locator("[id='youths:rows_data'] tr")
                 .filter(new Locator.FilterOptions().setHasText(youth.familyName()));
@@ -68,7 +71,8 @@ class LeaverIT {
         assertThat(page.locator("[id='step:wishes']")).isVisible();
         page.locator("[id='step:tookPart']").fill("Sociālais dienests");
         page.locator("[id='step:save']").click();
-        assertThat(page.locator("[id='step']")).containsText(worker.words().of("rule.leaver.interview_needs_the_wishes"));
+        assertThat(page.locator("[id='step']"))
+                .containsText(worker.words().of("rule.leaver.interview_needs_the_wishes"));
         page.locator("[id='step:wishes']").fill("Gribu braukt ar motociklu.");
         page.locator("[id='step:save']").click();
         assertThat(page.locator("[id='stepDialog']")).isHidden();
@@ -82,8 +86,8 @@ class LeaverIT {
         page.locator("[id='back:words']").fill("J. Paraugs");
         page.locator("[id='backDialog'] input[type=file]")
                 .first()
-                .setInputFiles(new FilePayload(
-                        "kopija.pdf", "application/pdf", "%PDF-".getBytes(StandardCharsets.US_ASCII)));
+                .setInputFiles(
+                        new FilePayload("kopija.pdf", "application/pdf", "%PDF-".getBytes(StandardCharsets.US_ASCII)));
         page.locator("[id='back:save']").click();
         assertThat(page.locator("[id='backDialog']")).isHidden();
         assertThat(talks).containsText("kopija.pdf");
@@ -109,7 +113,8 @@ class LeaverIT {
         page.mouse().up();
         page.locator("[id='signing:save']").click();
         assertThat(page.locator("[id='signingDialog']")).isHidden();
-        assertThat(page.locator("[id='guarantees']")).containsText(worker.words().of("leaver.sheet.signed"));
+        assertThat(page.locator("[id='guarantees']"))
+                .containsText(worker.words().of("leaver.sheet.signed"));
     }
 
     private static void housing(LoggedIn worker) {

@@ -72,6 +72,7 @@ public class SheetService {
         }
         LeaverStep sheet = LeaverStep.sheet(client, day, signature, user.userName(), clock.instant());
         em.persist(sheet);
+        em.flush();
         amounts(day).forEach(amount -> em.persist(new LeaverAmount(sheet.getId(), amount)));
         em.flush();
         return sheet.getId();

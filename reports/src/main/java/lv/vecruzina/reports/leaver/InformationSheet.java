@@ -50,8 +50,7 @@ public record InformationSheet(
     private static String line(Guarantee amount) {
         return Document.word("leaver.amount." + amount.variant()) + " – "
                 + amount.amountEur().setScale(2).toPlainString().replace('.', ',') + " EUR ("
-                + Document.word("leaver.since") + " " + DAY.format(amount.validFrom())
-                + (amount.verified() ? "" : "; " + Document.word("leaver.unverified_mark")) + ")";
+                + Document.word("leaver.since") + " " + DAY.format(amount.validFrom()) + ")";
     }
 
     /** How it was signed; nothing on a sheet still to be signed. */
