@@ -34,7 +34,7 @@ class LeaverIT {
                 from care.client c, care.service s where c.client_no = ? and s.code = 'LONGTERM' returning id""", youth.clientNo());
         LoggedIn worker = visitor.as("SOCIAL_WORKER");
         Page page = worker.open("/leaver/of_client.xhtml?no=" + youth.clientNo());
-        assertThat(page.locator("[id='next']")).containsText(worker.words().of("leaver.rule.LEAVER_INTERVIEW"));
+        assertThat(page.locator("[id='ahead']")).containsText(worker.words().of("leaver.rule.LEAVER_INTERVIEW"));
         assertThat(page.locator("[id='guarantees']"))
                 .containsText(worker.words().of("leaver.sheet.unverified_text"));
 
@@ -42,7 +42,7 @@ class LeaverIT {
         sign(worker);
         housing(worker);
         mentor(worker);
-        assertThat(page.locator("[id='next']"))
+        assertThat(page.locator("[id='ahead']"))
                 .not()
                 .containsText(worker.words().of("leaver.rule.HOUSING_REQUEST"));
         worker.open("/leaver/list.xhtml");
