@@ -4,12 +4,13 @@ create table reporting_build.fact_step as
 with
     step as (
         select 'leaver_step' as source, id, client_id, kind, done_on as day, null::text as led_by, signed,
-               copy_at_centre as documented, null::boolean as grounded, null::timestamptz as begun_at,
+               case when kind = 'meeting' then words is not null else copy_at_centre end as documented, null::boolean as grounded, null::timestamptz as begun_at,
                null::timestamptz as ended_at
         from care.leaver_step
+        where withdrawn_at is null
         union all
         select 'behaviour_meeting', id, client_id, 'behaviour_meeting', met_on, lead_body, null, minutes, null, null, null
-        from care.behaviour_meeting
+        from care.behaviour_meeting_held
         union all
         select 'paternity_step', id, client_id, 'paternity_step', done_on, null, null, null, null, null, null
         from care.paternity_step
@@ -37,4 +38,4 @@ where s.day <= r.as_of;
 
 alter table reporting_build.fact_step add primary key (step_key);
 create index on reporting_build.fact_step (source, client_id, day);
-comment on table reporting_build.fact_step is 'One row per recorded step of a pathway: interview, information sheet, housing request, behaviour meeting, paternity step, restriction, takedown; documented means copy at the centre, minutes, supervision log or proof of removal.';
+comment on table reporting_build.fact_step is 'One row per recorded step of a pathway: interview, meeting and contact of a youth, information sheet, housing request, behaviour meeting, paternity step, restriction, takedown; documented means copy at the centre, minutes, supervision log or proof of removal.';

@@ -37,7 +37,8 @@ begin
     values ('P-' || lpad(nextval('care.placement_number')::text, 6, '0'), old.client_id, old.service_id, old.residential,
         new_payer, change_on, old.ended_on, 'payer_change', old.ended_to, old.ended_reason, coalesce(old.began_as_id, old.id))
     returning id into new_id;
-    insert into care.attendance (placement_id, day, status) select new_id, m.day, m.status from unnest(marks) m;
+    insert into care.attendance (placement_id, day, status) select new_id, m.day, m.status from unnest(marks) m
+    on conflict (placement_id, day) do update set status = excluded.status;
     insert into care.suspension (placement_id, from_on, until_on, reason)
     select new_id, change_on, s.until_on, s.reason from care.suspension s
     where s.placement_id = old.id and s.from_on < change_on and coalesce(s.until_on, 'infinity') > change_on;

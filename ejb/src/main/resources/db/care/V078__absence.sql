@@ -95,3 +95,20 @@ create function mark_late_nights(day date) returns void language sql as $$
     join care.placement p on p.id = a.placement_id and p.withdrawn_at is null
     where a.returned_at is null and a.closed_on is null and a.until_on < day
 $$;
+
+-- Who is away while the payer changes (change_payer) stays away: the placement that takes over takes the period over too.
+create function absence_goes_on_with_another_payer() returns trigger language plpgsql as $$
+begin
+    insert into care.absence (placement_id, kind, from_on, expected_at, returned_at, with_whom, contact, written_by)
+    select new.id, a.kind, greatest(a.from_on, new.started_on),
+           greatest(a.expected_at, new.started_on::timestamp at time zone 'Europe/Riga'),
+           a.returned_at, a.with_whom, a.contact, a.written_by
+    from care.absence a
+    join care.placement p on p.id = a.placement_id and p.withdrawn_at is null and p.ended_to = 'payer_change'
+    where p.client_id = new.client_id and p.service_id = new.service_id and p.ended_on = new.started_on
+      and a.closed_on >= new.started_on
+      and (a.returned_at is null or (a.returned_at at time zone 'Europe/Riga')::date > new.started_on);
+    return null;
+end $$;
+create trigger absence_goes_on_with_another_payer after insert on placement
+    for each row when (new.came_from = 'payer_change') execute function absence_goes_on_with_another_payer();

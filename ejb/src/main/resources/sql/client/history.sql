@@ -92,7 +92,8 @@ with
         where change.property not in ('id', 'version', 'search_name', 'nights', 'residential', 'pseudonym', 'client_id',
               'placement_id', 'service_id', 'employee_id', 'personal_code_cipher', 'personal_code_hash', 'withdrawn_at',
               'withdrawn_by', 'changed_in', 'during', 'ends_at', 'series', 'application_id', 'decision_id', 'step_id', 'media_type',
-              'sha256', 'added_at', 'added_by', 'absence_id', 'until_on', 'written_by', 'began_as_id')
+              'sha256', 'added_at', 'added_by', 'absence_id', 'written_by', 'began_as_id')
+          and not (own.table_name = 'absence' and change.property = 'until_on')
     ),
     page as (
         select at, id from shown group by at, id order by at desc, id desc limit ? offset ?
@@ -111,11 +112,8 @@ left join care.municipality m_after
     on shown.property in ('payer_id', 'municipality_id') and m_after.id::text = shown.after
 cross join lateral (
     -- Only what is a time is read as one.
-    select case when shown.property in ('starts_at', 'expected_at', 'returned_at') then shown.before end::timestamptz as before,
-           case when shown.property in ('starts_at', 'expected_at', 'returned_at') then shown.after end::timestamptz as after
-) moment
-cross join lateral (
-    select to_char(moment.before at time zone 'Europe/Riga', 'DD.MM.YYYY HH24:MI') as before,
-           to_char(moment.after at time zone 'Europe/Riga', 'DD.MM.YYYY HH24:MI') as after
+    select to_char(case when time then shown.before end::timestamptz at time zone 'Europe/Riga', 'DD.MM.YYYY HH24:MI') as before,
+           to_char(case when time then shown.after end::timestamptz at time zone 'Europe/Riga', 'DD.MM.YYYY HH24:MI') as after
+    from (select shown.property in ('starts_at', 'expected_at', 'returned_at') as time) is_one
 ) hour
 order by shown.at desc, shown.id desc, shown.property

@@ -4,7 +4,7 @@ with
     meeting as (
         select b.client_id, b.met_on,
                lead(b.met_on) over (partition by b.client_id order by b.met_on) as next_on
-        from care.behaviour_meeting b
+        from care.behaviour_meeting_held b
         where b.met_on <= care.today()
     )
 select m.client_id, m.met_on as arose_on,

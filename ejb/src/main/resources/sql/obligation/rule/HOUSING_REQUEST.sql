@@ -10,7 +10,7 @@ with
     )
 select y.client_id, a.arose_on, a.arose_on as remind_on, y.birthday as due_on,
        (select min(l.done_on) from care.leaver_step l
-        where l.client_id = y.client_id and l.kind = 'housing_request') as done_on
+        where l.client_id = y.client_id and l.kind = 'housing_request' and l.withdrawn_at is null) as done_on
 from youth y
 cross join lateral (select greatest(y.started_on, (y.birthday - make_interval(
     months => care.parameter_on('CARE_LEAVER_INFO_MONTHS', '', y.birthday)::int))::date) as arose_on) a

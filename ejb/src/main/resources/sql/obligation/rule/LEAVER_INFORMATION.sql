@@ -21,7 +21,7 @@ with
         cross join lateral unnest(s.days) stay
         cross join lateral (
             select min(l.done_on) as signed_on from care.leaver_step l
-            where l.client_id = s.client_id and l.kind = 'information_sheet' and l.signed) signed
+            where l.client_id = s.client_id and l.kind = 'information_sheet' and l.signed and l.withdrawn_at is null) signed
         where lower(stay) < birthday
     )
 select t.client_id, t.arose_on, t.due_on, least(t.signed_on, t.left_on) as done_on

@@ -15,7 +15,7 @@ with
                (l.done_on + make_interval(
                    months => care.parameter_on('CARE_LEAVER_INTERVIEW_MONTHS', '', l.done_on)::int))::date as holds_until
         from youth y
-        join care.leaver_step l on l.client_id = y.client_id and l.kind = 'interview' and l.done_on <= care.today()
+        join care.leaver_step l on l.client_id = y.client_id and l.kind = 'interview' and l.withdrawn_at is null and l.done_on <= care.today()
     ),
     -- Of several before the asking began the last one says when the next is due.
     point as (

@@ -13,7 +13,8 @@ import java.util.Objects;
  * what no spreadsheet brings: the people around the clients, what care must know, applications, sessions to come.
  */
 final class SampleCircle {
-    private static final List<String> SCRIPTS = List.of("circle", "people", "services", "rights");
+    private static final List<String> SCRIPTS =
+            List.of("circle", "people", "services", "rights", "leavers", "behaviour");
 
     private final Database database;
 

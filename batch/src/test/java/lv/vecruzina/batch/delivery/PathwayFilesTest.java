@@ -202,4 +202,19 @@ class PathwayFilesTest {
         deliveries.put("publications.csv", PUBLICATIONS, "B-1;2026-03-02;avīze;example.test/2;;");
         assertEquals("applied 1 = 0 new 0 changed 0 unchanged 1 refused", deliveries.result("publications.csv"));
     }
+
+    @Test
+    void aStepOfAYouthWithdrawnOrAddedToOnThePageIsNotChangedByASheet() {
+        String header = "client_no;date;kind;signed;copy_at_centre";
+        deliveries.put("interviews.csv", header, "K-1;2026-03-02;interview;;no", "K-1;2026-03-03;interview;;no");
+        db.update(
+                "update care.leaver_step set withdrawn_at = now(), withdrawn_by = 'test', withdrawn_reason = 'kļūda' where done_on = '2026-03-02'");
+        db.update(
+                "update care.leaver_step set copy_at_centre = true, recorded_by = 'test', recorded_at = now() where done_on = '2026-03-03'");
+        deliveries.put(
+                "interviews.csv", header + ";x", "K-1;2026-03-02;interview;;yes;", "K-1;2026-03-03;interview;;no;");
+        assertEquals("applied 2 = 0 new 0 changed 0 unchanged 2 refused", deliveries.result("interviews.csv"));
+        assertEquals(
+                1L, db.value("select count(*) from care.leaver_step where copy_at_centre and withdrawn_at is null"));
+    }
 }

@@ -22,6 +22,7 @@ class OpeningIT {
             "/account/edit.xhtml",
             "/attendance/month.xhtml",
             "/attendance/open_days.xhtml",
+            "/behaviour/invited.xhtml",
             "/choice/receipt",
             "/completeness/week-sheet",
             "/indicator/detail.xhtml",

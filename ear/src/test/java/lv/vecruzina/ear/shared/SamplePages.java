@@ -24,6 +24,7 @@ public final class SamplePages {
             select md5(random()::text), id, 'Vairāk sporta' from question where kind = 'words'
             returning (select survey_id from question limit 1)""";
 
+    private static final String MEETING_LINK = "paraugs-";
     private final Rows rows;
 
     public SamplePages(Rows rows) {
@@ -43,6 +44,9 @@ public final class SamplePages {
                     "/plan/of_client.xhtml",
                     "/restriction/of_client.xhtml",
                     "/plan/document",
+                    "/leaver/of_client.xhtml",
+                    "/leaver/sheet",
+                    "/behaviour/of_client.xhtml",
                     "/client/edit.xhtml",
                     "/client/merge.xhtml",
                     "/publication/of_client.xhtml",
@@ -79,6 +83,10 @@ public final class SamplePages {
                                 "closed_on is null");
             case "/survey/read.xhtml", "/survey/results.xhtml", "/survey/sheet" ->
                 page + "?id=" + survey(CLOSED_SURVEY, "closed_on is not null");
+            case "/behaviour/meeting.xhtml", "/behaviour/document", "/behaviour/file" ->
+                page + "?no=" + clientOfTheOfficial() + "&id=" + meeting();
+            case "/behaviour/invited.xhtml" -> page + "?token=" + MEETING_LINK + meeting();
+            case "/leaver/file" -> page + "?no=" + clientOfTheOfficial() + "&id=" + leaverPaper();
             case "/choice/receipt" -> page + "?id=" + purchase();
             case "/decision/paper" -> page + "?id=" + decided("select max(id) from care.decision_paper");
             case "/decision/document" -> page + "?decision=" + decided("select max(id) from care.decision");
@@ -103,6 +111,32 @@ public final class SamplePages {
         return known != null ? known : rows.value("""
                 insert into care.publication_document (file_name, media_type, sha256, content, added_by, added_at)
                 values ('paraugs.pdf', 'application/pdf', 'x', '\\x255044462d', 'test', now()) returning id""");
+    }
+
+    /** A meeting with minutes and a link to it; it is made where it is missing. */
+    private String meeting() throws SQLException {
+        String known = rows.value("select max(id) from care.behaviour_meeting where place = 'Paraugskola'");
+        return known != null ? known : rows.value("""
+                with led as (
+                    insert into care.behaviour_programme (client_id, lead_body, municipality_id, aim, opened_on, recorded_by)
+                    select id, 'social_service', municipality_id, 'Paraugs', '2026-03-02', 'test' from care.client where client_no = ? returning id, client_id
+                ), met as (
+                    insert into care.behaviour_meeting (client_id, programme_id, met_on, lead_body, minutes, hour, place, agenda, decisions,
+                        file_name, media_type, sha256, content)
+                    select client_id, id, '2026-03-16', 'social_service', true, '10:00', 'Paraugskola', 'Paraugs', 'Turpināt',
+                        'protokols.pdf', 'application/pdf', 'x', '\\x255044462d' from led returning id)
+                insert into care.behaviour_invitee (meeting_id, body, name, token_hash, link_until, link_by)
+                select id, 'school', 'Paraugs', encode(sha256(convert_to(? || id, 'UTF8')), 'hex'), now() + interval '1 day', 'test' from met
+                returning meeting_id""", clientOfTheOfficial(), MEETING_LINK);
+    }
+
+    /** A step of a youth with a paper; it is made where it is missing. */
+    private String leaverPaper() throws SQLException {
+        String known = rows.value("select max(id) from care.leaver_step where file_name = 'paraugs.pdf'");
+        return known != null ? known : rows.value("""
+                insert into care.leaver_step (client_id, done_on, kind, words, file_name, media_type, sha256, content)
+                select id, '2026-03-02', 'contact', 'Paraugs', 'paraugs.pdf', 'application/pdf', 'x', '\\x255044462d'
+                from care.client where client_no = ? returning id""", clientOfTheOfficial());
     }
 
     /** A survey made up; it is made where it is missing. */

@@ -1,4 +1,4 @@
-/** Programmes that correct behaviour (uzvedības sociālās korekcijas programmas) and the meetings of those who take part. */
+/** Behaviour correction (uzvedības sociālā korekcija): prevention file, programme led by a Social Service, its meetings. */
 @NullMarked
 package lv.vecruzina.ejb.behaviour;
 

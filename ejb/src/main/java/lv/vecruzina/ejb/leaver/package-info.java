@@ -1,4 +1,4 @@
-/** Care leavers (jaunieši pārejā uz patstāvīgu dzīvi): interviews, the information sheet, the housing request. */
+/** Care leavers (jaunieši pārejā uz patstāvīgu dzīvi): from 16 on, until the guarantees end at 24. */
 @NullMarked
 package lv.vecruzina.ejb.leaver;
 

@@ -146,7 +146,7 @@ class MergeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"leaver_step", "behaviour_meeting", "paternity_step"})
+    @ValueSource(strings = {"paternity_step"})
     void aTwinThatCannotBeWithdrawnIsRemovedWithTheReasonInTheHistory(String table) {
         List<String> record = RECORDS.stream()
                 .filter(one -> one.get(0).equals(table))

@@ -177,6 +177,40 @@ class PathwayRuleTest {
     }
 
     @Test
+    void rule12AMeetingThatIsOnlyCalledOrWasWithdrawnIsNone() {
+        long client = resident("2012-01-01", "2020-01-01");
+        meeting(client, "2026-01-02");
+        meeting(client, "2026-02-02");
+        meeting(client, "2026-03-02");
+        db.update("update care.behaviour_meeting set held = false where met_on = '2026-02-02'");
+        db.update("""
+                update care.behaviour_meeting set withdrawn_at = now(), withdrawn_by = 'x', withdrawn_reason = 'x'
+                where met_on = '2026-03-02'""");
+        assertEquals(List.of("2026-01-02 2026-04-04 open"), asked.on("2026-03-10", "BEHAVIOUR_MEETING"));
+    }
+
+    @Test
+    void rule12APreventionFileIsOpenedInTenWorkingDays() {
+        long client = resident("2012-01-01", "2020-01-01");
+        db.update("""
+                insert into care.prevention_file (client_id, ground, ground_on, recorded_by)
+                values (?, 'Policijas ziņojums', '2026-03-27', 'x')""", client);
+        assertEquals(
+                List.of("2026-03-27 2026-04-14 open"),
+                asked.on("2026-04-14", "PREVENTION_FILE"),
+                "over Easter; due today");
+        db.update("""
+                update care.prevention_file set opened_on = '2026-04-15', municipality_id = (select min(id) from care.municipality)""");
+        assertEquals(List.of("2026-03-27 2026-04-14 done 2026-04-15"), asked.on("2026-04-15", "PREVENTION_FILE"));
+        db.update("update care.prevention_file set withdrawn_at = now(), withdrawn_by = 'x', withdrawn_reason = 'x'");
+        assertEquals(
+                List.of(),
+                asked.of("PREVENTION_FILE").stream()
+                        .filter(one -> one.contains("open"))
+                        .toList());
+    }
+
+    @Test
     void rule13AFirstStepIn30DaysAndANextOneIn90() {
         long client = resident("2015-01-01", "2026-01-30");
         assertEquals(List.of(), asked.on("2026-01-30", "PATERNITY_ACTION"), "unknown whether a father is recorded");

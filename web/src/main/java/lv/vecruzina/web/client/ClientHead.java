@@ -15,6 +15,7 @@ import java.util.Optional;
 import lv.vecruzina.ejb.client.Age;
 import lv.vecruzina.ejb.client.ClientFile;
 import lv.vecruzina.ejb.client.ClientService;
+import lv.vecruzina.ejb.leaver.LeaverQueries;
 import lv.vecruzina.web.shared.May;
 import lv.vecruzina.web.shared.Notice;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ public class ClientHead implements Serializable {
     /** A part of the file: its page and the key of its name. */
     public record Part(String page, String label) {}
 
+    /** Of who is of the age to leave, and in touch until the guarantees end. */
+    private static final String LEAVER = "/leaver/of_client.xhtml";
+
     private static final List<Part> PARTS = List.of(
             new Part("/client/file.xhtml", "client.part.overview"),
             new Part("/decision/chain.xhtml", "client.part.decisions"),
@@ -40,6 +44,8 @@ public class ClientHead implements Serializable {
             new Part("/respite/of_client.xhtml", "client.part.respite"),
             new Part("/session/of_client.xhtml", "client.part.session"),
             new Part("/plan/of_client.xhtml", "client.part.plan"),
+            new Part(LEAVER, "client.part.leaver"),
+            new Part("/behaviour/of_client.xhtml", "client.part.behaviour"),
             new Part("/choice/of_client.xhtml", "client.part.choice"),
             new Part("/publication/of_client.xhtml", "client.part.publication"),
             new Part("/restriction/of_client.xhtml", "client.part.restriction"),
@@ -49,6 +55,9 @@ public class ClientHead implements Serializable {
 
     @EJB
     private ClientService clients;
+
+    @EJB
+    private LeaverQueries leavers;
 
     @Inject
     private May may;
@@ -71,7 +80,11 @@ public class ClientHead implements Serializable {
             return;
         }
         today = LocalDate.now(clock);
-        parts = PARTS.stream().filter(part -> may.open(part.page())).toList();
+        parts = PARTS.stream()
+                .filter(part -> may.open(part.page()))
+                .filter(part -> !part.page().equals(LEAVER)
+                        || leavers.concerns(getFile().birthDate()))
+                .toList();
     }
 
     /** The number of a merged file leads to the one that stayed. */

@@ -13,6 +13,7 @@ import lv.vecruzina.ejb.plan.OwnPlanService;
 import lv.vecruzina.ejb.plan.PlanRow;
 import lv.vecruzina.ejb.plan.PlanSignature;
 import lv.vecruzina.web.shared.Notice;
+import lv.vecruzina.web.shared.Signature;
 import org.jspecify.annotations.Nullable;
 
 /** The page on which a child takes part in the own plan (mans plāns): reads it, says what they think and want, signs. */
@@ -69,16 +70,11 @@ public class OwnPlanPage implements Serializable {
 
     /** By hand on the screen, or by the own name typed where the hand can't. */
     public void sign() {
-        service.sign(new PlanSignature(meaning, reason, Signature.png(isDrawn() ? picture : null, name)));
+        service.sign(new PlanSignature(meaning, reason, Signature.png(drawn, picture, name)));
         Notice.done("plan.mine.signed");
         drawn = null;
         picture = null;
         read();
-    }
-
-    /** A pad that was cleared sends lines without a point. */
-    private boolean isDrawn() {
-        return drawn != null && drawn.chars().anyMatch(Character::isDigit);
     }
 
     public List<String> getMeanings() {

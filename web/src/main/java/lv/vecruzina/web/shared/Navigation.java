@@ -65,6 +65,7 @@ public class Navigation {
                     new Entry("/decision/list.xhtml", "shared.nav.decisions"),
                     new Entry("/placement/list.xhtml", "shared.nav.placements"),
                     new Entry("/allowance/list.xhtml", "shared.nav.allowance"),
+                    new Entry("/leaver/list.xhtml", "shared.nav.leavers"),
                     new Entry("/choice/list.xhtml", "shared.nav.choices"),
                     new Entry("/participation/list.xhtml", "shared.nav.participation"),
                     new Entry("/publication/list.xhtml", "shared.nav.publications"),

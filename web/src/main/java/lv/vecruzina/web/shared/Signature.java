@@ -1,4 +1,4 @@
-package lv.vecruzina.web.plan;
+package lv.vecruzina.web.shared;
 
 import java.awt.Color;
 import java.awt.Font;
@@ -10,11 +10,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 import javax.imageio.ImageIO;
-import lv.vecruzina.ejb.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
 /** A signature as a picture (paraksts): drawn on the screen, or the name typed by who can't draw. */
-final class Signature {
+public final class Signature {
     private static final String DATA_URL = "data:image/png;base64,";
     private static final int WIDTH = 600;
     private static final int HEIGHT = 160;
@@ -24,13 +23,12 @@ final class Signature {
     /**
      * The picture as PNG; empty where nothing is drawn or typed.
      *
+     * @param drawn the lines; a pad that was cleared sends some without a point
      * @param picture as the browser sends what was drawn, a data URL
      */
-    static byte[] png(@Nullable String picture, String name) {
-        if (picture != null && !picture.isBlank()) {
-            if (!picture.startsWith(DATA_URL)) {
-                throw new RuleViolation("plan.signature_is_not_drawn");
-            }
+    public static byte[] png(@Nullable String drawn, @Nullable String picture, String name) {
+        boolean points = drawn != null && drawn.chars().anyMatch(Character::isDigit);
+        if (points && picture != null && picture.startsWith(DATA_URL)) {
             return Base64.getDecoder().decode(picture.substring(DATA_URL.length()));
         }
         return name.isBlank() ? new byte[0] : typed(name.strip());

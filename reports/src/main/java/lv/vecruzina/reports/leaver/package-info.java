@@ -1,0 +1,5 @@
+/** Papers of care leavers. */
+@NullMarked
+package lv.vecruzina.reports.leaver;
+
+import org.jspecify.annotations.NullMarked;

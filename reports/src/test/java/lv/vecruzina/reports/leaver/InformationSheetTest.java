@@ -1,0 +1,67 @@
+package lv.vecruzina.reports.leaver;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import lv.vecruzina.ejb.leaver.Guarantee;
+import lv.vecruzina.reports.shared.Printed;
+import lv.vecruzina.reports.shared.ReportFormat;
+import lv.vecruzina.reports.shared.ReportOutput;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+
+/** The information sheet tells a youth the amounts of the day on one page, and marks what nobody could check. */
+class InformationSheetTest {
+    private static byte[] sheet(boolean verified, LocalDate day) {
+        LocalDate from = LocalDate.of(2024, 1, 1);
+        return new InformationSheet(
+                        "Žanis Āčēģīķļņšūž",
+                        "K-0001",
+                        LocalDate.of(2008, 2, 29),
+                        List.of(
+                                new Guarantee("start", new BigDecimal("274"), from, verified),
+                                new Guarantee("start_disabled", new BigDecimal("411"), from, verified),
+                                new Guarantee("monthly", new BigDecimal("171"), from, verified),
+                                new Guarantee("monthly_disabled", new BigDecimal("240"), from, verified),
+                                new Guarantee("household", new BigDecimal("1166"), from, verified)),
+                        null,
+                        LocalDate.of(2032, 2, 29),
+                        null,
+                        day)
+                .print();
+    }
+
+    private static String words(byte[] content) {
+        return Printed.pdf(new ReportOutput("document", ReportFormat.PDF, 0, content))
+                .replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void theAmountsOfAYearNobodyCouldCheckAreMarked() throws Exception {
+        byte[] content = sheet(false, LocalDate.of(2026, 3, 31));
+        Files.write(Path.of("target/information-sheet.pdf"), content);
+        String words = words(content);
+        assertTrue(words.contains("Žanis Āčēģīķļņšūž"), words);
+        assertTrue(words.contains("411,00 EUR (no 01.01.2024.)"), words);
+        assertTrue(words.contains("1166,00 EUR"), words);
+        assertTrue(words.contains("Nav pārbaudīts"), words);
+        assertTrue(words.contains("jautā sociālajā dienestā"), words);
+        try (PDDocument document = Loader.loadPDF(content)) {
+            assertEquals(1, document.getNumberOfPages());
+        }
+    }
+
+    @Test
+    void whatIsSureBearsNoMark() {
+        String words = words(sheet(true, LocalDate.of(2024, 6, 30)));
+        assertTrue(words.contains("411,00 EUR (no 01.01.2024.)"), words);
+        assertFalse(words.contains("ārbaudīts"), words);
+    }
+}

@@ -1,0 +1,148 @@
+package lv.vecruzina.web.leaver;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import lv.vecruzina.ejb.client.Age;
+import lv.vecruzina.ejb.leaver.Guarantee;
+import lv.vecruzina.ejb.leaver.LeaverQueries;
+import lv.vecruzina.ejb.leaver.LeaverService;
+import lv.vecruzina.ejb.leaver.LeaverStepRow;
+import lv.vecruzina.ejb.leaver.LeaverTerm;
+import lv.vecruzina.ejb.leaver.MentorRow;
+import lv.vecruzina.ejb.leaver.MentorService;
+import lv.vecruzina.ejb.leaver.SheetService;
+import lv.vecruzina.web.client.ClientHead;
+import lv.vecruzina.web.shared.Notice;
+import org.jspecify.annotations.Nullable;
+
+/** A youth's way to a life of their own (jaunieša pāreja): what comes next, talks, guarantees and the sheet, housing, mentor. */
+@Named
+@ViewScoped
+public class LeaverPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private LeaverQueries queries;
+
+    @EJB
+    private LeaverService service;
+
+    @EJB
+    private SheetService sheets;
+
+    @EJB
+    private MentorService mentorService;
+
+    @Inject
+    private ClientHead head;
+
+    private List<LeaverStepRow> steps = List.of();
+    private List<MentorRow> mentors = List.of();
+    private List<LeaverTerm> terms = List.of();
+    private List<Guarantee> amounts = List.of();
+    private @Nullable LeaverStepRow chosen;
+    private @Nullable MentorRow mentor;
+    private String reason = "";
+
+    /** Reads what is known of the youth whose file is open. */
+    public void read() {
+        List<Long> client = List.of(head.getId());
+        steps = queries.steps(client);
+        mentors = queries.mentors(client);
+        terms = queries.next(client);
+        amounts = sheets.amounts(head.getToday());
+    }
+
+    public void askCopy(LeaverStepRow row) {
+        service.askCopy(row.id(), row.version(), head.getToday());
+        Notice.done("leaver.copy.asked");
+        read();
+    }
+
+    public void choose(LeaverStepRow row) {
+        chosen = row;
+        mentor = null;
+        reason = "";
+    }
+
+    public void chooseMentor(MentorRow row) {
+        mentor = row;
+        chosen = null;
+        reason = "";
+    }
+
+    public void endMentor(MentorRow row) {
+        mentorService.end(row.id(), row.version());
+        Notice.done("leaver.mentor.ended");
+        read();
+    }
+
+    /** Takes the step or the mentor back, whichever was chosen. */
+    public void withdraw() {
+        if (mentor != null) {
+            mentorService.withdraw(mentor.id(), mentor.version(), reason);
+        } else {
+            LeaverStepRow row = getChosen();
+            service.withdraw(row.id(), row.version(), reason);
+        }
+        Notice.done("leaver.of_client.withdrawn");
+        read();
+    }
+
+    public List<LeaverTerm> getTerms() {
+        return terms;
+    }
+
+    /** Interviews, meetings, contacts, and what of any kind was taken back. */
+    public List<LeaverStepRow> getTalks() {
+        return only(row -> row.withdrawn() || !row.sheet() && !row.housing());
+    }
+
+    public List<LeaverStepRow> getSheets() {
+        return only(LeaverStepRow::sheet);
+    }
+
+    public List<LeaverStepRow> getHousing() {
+        return only(LeaverStepRow::housing);
+    }
+
+    private List<LeaverStepRow> only(Predicate<LeaverStepRow> which) {
+        return steps.stream().filter(which).toList();
+    }
+
+    public List<MentorRow> getMentors() {
+        return mentors;
+    }
+
+    public List<Guarantee> getAmounts() {
+        return amounts;
+    }
+
+    public boolean isVerified() {
+        return Guarantee.allVerified(amounts);
+    }
+
+    public LocalDate getAdultOn() {
+        LocalDate born = head.getFile().birthDate();
+        return Age.birthday(born, born.getYear() + 18);
+    }
+
+    LeaverStepRow getChosen() {
+        return Objects.requireNonNull(chosen);
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason == null ? "" : reason;
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of care leavers. */
+@NullMarked
+package lv.vecruzina.web.leaver;
+
+import org.jspecify.annotations.NullMarked;
