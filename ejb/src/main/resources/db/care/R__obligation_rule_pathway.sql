@@ -30,10 +30,10 @@ insert into obligation_rule (code, legal_basis, valid_from, owner_role, kind, re
     ('BEHAVIOUR_MEETING', 'Tiesībsarga rekomendācija *6; BEHAVIOUR_REVIEW_DAYS', '2000-01-01', 'SOCIAL_WORKER', 'breach', 14, 1, null, null,
      'Uzvedības programmas sanāksme', 'Meeting of the behaviour programme',
      'Lūdziet sociālajam dienestam sasaukt sanāksmi un ierakstiet to ar protokolu.', 'Ask the Social Service to call the meeting and enter it with its minutes.'),
-    ('PATERNITY_ACTION', 'Tiesībsarga rekomendācija *7; PATERNITY_ACTION_DAYS', '2000-01-01', 'SOCIAL_WORKER', 'alert', 7, 14, null, null,
+    ('PATERNITY_ACTION', 'Tiesībsarga rekomendācija *7; PATERNITY_ACTION_DAYS', '2000-01-01', 'SOCIAL_WORKER', 'alert', 7, 14, null, '/paternity/of_client.xhtml',
      'Paternitāte: pirmais solis', 'Paternity: the first step',
      'Uzsāciet paternitātes jautājumu ar bāriņtiesu un ierakstiet soli.', 'Open the matter with the orphans'' court and enter the step.'),
-    ('PATERNITY_STEP', 'Tiesībsarga rekomendācija *7; PATERNITY_STEP_DAYS', '2000-01-01', 'SOCIAL_WORKER', 'alert', 14, 14, null, null,
+    ('PATERNITY_STEP', 'Tiesībsarga rekomendācija *7; PATERNITY_STEP_DAYS', '2000-01-01', 'SOCIAL_WORKER', 'alert', 14, 14, null, '/paternity/of_client.xhtml',
      'Paternitāte: nākamais solis', 'Paternity: the next step',
      'Speriet nākamo soli un ierakstiet to vai paziņojiet Tiesībsargam par šķērsli.', 'Make the next step and enter it, or tell the Ombudsman of the obstacle.'),
     ('TAKEDOWN', 'Vispārīgā datu aizsardzības regula; TAKEDOWN_WORKDAYS', '2000-01-01', 'DATA_PROTECTION', 'breach', 5, 1, null, '/publication/detail.xhtml',
@@ -60,9 +60,12 @@ insert into obligation_rule (code, legal_basis, valid_from, owner_role, kind, re
     ('ISOLATION_BREACH', 'Normatīvais akts (domēna apraksts); ISOLATION_HOURS', '2000-01-01', 'DIRECTOR', 'breach', null, 1, 1, '/restriction/of_client.xhtml',
      'Bērna izolācija ar pārkāpumu', 'Isolation of a child against the rules',
      'Pārbaudiet pamatu, uzraudzību un ilgumu un norādiet, kā pārkāpums novērsts.', 'Check ground, supervision and length, and say how the breach was mended.'),
-    ('PATERNITY_CONSENT', 'PATERNITY_CHILD_CONSENT_AGE; PATERNITY_ACTION_DAYS', '2000-01-01', 'SOCIAL_WORKER', 'alert', 14, 14, null, null,
+    ('PATERNITY_CONSENT', 'PATERNITY_CHILD_CONSENT_AGE; PATERNITY_ACTION_DAYS', '2000-01-01', 'SOCIAL_WORKER', 'alert', 14, 14, null, '/paternity/of_client.xhtml',
      'Paternitāte: paša bērna piekrišana', 'Paternity: the child''s own consent',
-     'Uzklausiet bērnu un ierakstiet soli „bērna piekrišana” vai norādiet, kāpēc tās nav.', 'Hear the child and enter the step “bērna piekrišana”, or say why there is none.')
+     'Uzklausiet bērnu un ierakstiet soli „bērna piekrišana” vai norādiet, kāpēc tās nav.', 'Hear the child and enter the step “bērna piekrišana”, or say why there is none.'),
+    ('PATERNITY_ANSWER', 'Tiesībsarga rekomendācija *7', '2000-01-01', 'SOCIAL_WORKER', 'alert', 7, 14, null, '/paternity/of_client.xhtml',
+     'Paternitāte: nav atbildes uz vēstuli', 'Paternity: a letter has no answer',
+     'Atgādiniet adresātam un ierakstiet atbildi pie vēstules.', 'Remind the addressee and enter the answer at the letter.')
 on conflict (code) do update
 set (legal_basis, valid_from, owner_role, kind, remind_days, escalate_days, look_back_months, page, name_lv, name_en, todo_lv, todo_en) =
     (excluded.legal_basis, excluded.valid_from, excluded.owner_role, excluded.kind, excluded.remind_days, excluded.escalate_days,
