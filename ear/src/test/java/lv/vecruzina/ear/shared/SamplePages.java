@@ -43,6 +43,7 @@ public final class SamplePages {
                     "/plan/of_client.xhtml",
                     "/restriction/of_client.xhtml",
                     "/plan/document",
+                    "/paternity/of_client.xhtml",
                     "/client/edit.xhtml",
                     "/client/merge.xhtml",
                     "/publication/of_client.xhtml",
@@ -79,6 +80,8 @@ public final class SamplePages {
                                 "closed_on is null");
             case "/survey/read.xhtml", "/survey/results.xhtml", "/survey/sheet" ->
                 page + "?id=" + survey(CLOSED_SURVEY, "closed_on is not null");
+            case "/paternity/file" -> page + "?id=" + paper();
+            case "/paternity/note" -> page + "?no=" + clientOfTheOfficial() + "&id=" + note();
             case "/choice/receipt" -> page + "?id=" + purchase();
             case "/decision/paper" -> page + "?id=" + decided("select max(id) from care.decision_paper");
             case "/decision/document" -> page + "?decision=" + decided("select max(id) from care.decision");
@@ -103,6 +106,27 @@ public final class SamplePages {
         return known != null ? known : rows.value("""
                 insert into care.publication_document (file_name, media_type, sha256, content, added_by, added_at)
                 values ('paraugs.pdf', 'application/pdf', 'x', '\\x255044462d', 'test', now()) returning id""");
+    }
+
+    /** A paper of a paternity case; it is made where it is missing. */
+    private String paper() throws SQLException {
+        String known = rows.value("select max(id) from care.paternity_document where file_name = 'paraugs.pdf'");
+        return known != null ? known : rows.value("""
+                with done as (
+                    insert into care.paternity_step (client_id, done_on, step, kind, recorded_by, recorded_at)
+                    select id, date '2026-03-02', 'Paraugs', 'file_study', 'test', now() from care.client where client_no = ?
+                    returning id
+                )
+                insert into care.paternity_document (step_id, file_name, media_type, sha256, content, added_by, added_at)
+                select id, 'paraugs.pdf', 'application/pdf', 'x', '\\x255044462d', 'test', now() from done returning id""", clientOfTheOfficial());
+    }
+
+    /** A draft to the Ombudsman; it is made where it is missing. */
+    private String note() throws SQLException {
+        String known = rows.value("select max(id) from care.paternity_note where obstacle = 'Paraugs'");
+        return known != null ? known : rows.value("""
+                insert into care.paternity_note (client_id, obstacle, words, written_by, written_at)
+                select id, 'Paraugs', 'Paraugs', 'test', now() from care.client where client_no = ? returning id""", clientOfTheOfficial());
     }
 
     /** A survey made up; it is made where it is missing. */

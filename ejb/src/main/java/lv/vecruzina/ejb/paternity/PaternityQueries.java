@@ -75,6 +75,17 @@ public class PaternityQueries {
                 row.getObject("done_on", LocalDate.class));
     }
 
+    /** What is known of a client's father entry; empty where nobody knows, and outside the caller's circle. */
+    public Optional<Boolean> fatherRecorded(long clientId) {
+        return circle.restrict(em.createQuery(
+                        "select c.fatherRecorded from Client c where c.fatherRecorded is not null and c.id = :client and"
+                                + ClientCircle.SEEN,
+                        Boolean.class))
+                .setParameter("client", clientId)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** What the clock asks in a client's case, open first; none outside the caller's circle. */
     public List<DueRow> due(long clientId) {
         return circle.sees(clientId)

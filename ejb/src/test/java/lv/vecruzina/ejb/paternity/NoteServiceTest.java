@@ -96,9 +96,7 @@ class NoteServiceTest {
                 List.of("Pirmais variants.", "Otrais variants."),
                 db.rows("""
                         select h.after ->> 'words' as words from care.history h
-                        where h.table_name = 'paternity_note' and h.row_id = ? and h.after ->> 'sent_on' is null order by h.id""", id).stream()
-                        .map(row -> row.get("words"))
-                        .toList());
+                        where h.table_name = 'paternity_note' and h.row_id = ? and h.after ->> 'sent_on' is null order by h.id""", id).stream().map(row -> row.get("words")).toList());
         act(service -> service.withdraw(id, 3, "Nosūtīta cita vēstule"));
         assertEquals("Nosūtīta cita vēstule", row().withdrawnReason());
     }

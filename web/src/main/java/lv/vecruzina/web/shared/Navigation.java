@@ -68,6 +68,7 @@ public class Navigation {
                     new Entry("/choice/list.xhtml", "shared.nav.choices"),
                     new Entry("/participation/list.xhtml", "shared.nav.participation"),
                     new Entry("/publication/list.xhtml", "shared.nav.publications"),
+                    new Entry("/paternity/list.xhtml", "shared.nav.paternity"),
                     new Entry("/restriction/list.xhtml", "shared.nav.restrictions"),
                     new Entry("/completeness/list.xhtml", "shared.nav.completeness"),
                     new Entry("/client/emergency.xhtml", "shared.nav.emergency")),
