@@ -9,9 +9,12 @@ insert into obligation_rule (code, legal_basis, valid_from, owner_role, kind, re
     ('PLAN_SIGNATURE', 'Tiesībsarga rekomendācija *4', '2000-01-01', 'SPECIALIST', 'alert', 0, 14, null, '/plan/of_client.xhtml',
      'Plānam trūkst bērna viedokļa vai paraksta', 'The plan lacks the child''s opinion or signature',
      'Uzklausiet bērnu, ierakstiet viedokli un parakstu vai atteikuma iemeslu.', 'Hear the child; enter the opinion and the signature, or the reason for the refusal.'),
-    ('SESSIONS_MISSED', 'MOTIVATION_MISSED_PERCENT', '2000-01-01', 'SPECIALIST', 'alert', 10, 7, 3, null,
+    ('SESSIONS_MISSED', 'MOTIVATION_MISSED_PERCENT', '2000-01-01', 'SPECIALIST', 'alert', 10, 7, 3, '/session/of_client.xhtml',
      'Kavētas nodarbības: pārskatīt motivāciju', 'Sessions missed: review the motivation',
-     'Pārrunājiet ar klientu, kāpēc nodarbības kavētas, un norādiet, ko maināt.', 'Talk with the client about why sessions were missed and say what you change.'),
+     'Pārrunājiet ar klientu, kāpēc nodarbības kavētas, un ierakstiet pārrunas klienta nodarbību lapā.', 'Talk with the client about why sessions were missed and record the review on the page of their sessions.'),
+    ('MOTIVATION_LOOK', 'Tiesībsarga rekomendācija *4', '2000-01-01', 'SPECIALIST', 'alert', 3, 14, null, '/session/of_client.xhtml',
+     'Motivācijas pārrunas: skatīties vēlreiz', 'Motivation review: look again',
+     'Pārrunājiet ar jaunieti, kas ir mainījies, un ierakstiet pārrunas.', 'Talk with the youth about what has changed and record the review.'),
     ('MEANS_BELOW_UGF', 'MK 616/2019; UGF_AMOUNT', '2000-01-01', 'ACCOUNTANT', 'breach', 0, 14, 3, '/allowance/list.xhtml',
      'Bērna līdzekļi mēnesī zem UGF apmēra', 'A child''s means in the month are below the UGF amount',
      'Nodrošiniet trūkstošās summas piešķiršanu bērnam un ierakstiet to mēneša līdzekļos.', 'See that the missing amount is given to the child and enter it in the means of the month.'),
@@ -73,7 +76,7 @@ set (legal_basis, valid_from, owner_role, kind, remind_days, escalate_days, look
 
 -- Validated, made, taken down, answered, told outside: what these records show is settled by no other word.
 update obligation_rule set shown_by_records_alone =
-    code in ('COMMITMENT_DUE', 'COMMITMENT_RECURRING', 'COMPLAINT_ANSWER', 'PLAN_DUE', 'PLAN_REVIEW', 'TAKEDOWN', 'VIOLENCE_REPORTED');
+    code in ('COMMITMENT_DUE', 'COMMITMENT_RECURRING', 'COMPLAINT_ANSWER', 'PLAN_DUE', 'PLAN_REVIEW', 'SESSIONS_MISSED', 'TAKEDOWN', 'VIOLENCE_REPORTED');
 -- Rule 17: what expires is reminded of at 60 days, and again at 30.
 update obligation_rule set remind_again_days =
     case when code in ('CONSENT_EXPIRING', 'CONTRACT_EXPIRING', 'DECISION_EXPIRING', 'DISABILITY_EXPIRING', 'DOCTOR_STATEMENT_EXPIRING') then 30 end;

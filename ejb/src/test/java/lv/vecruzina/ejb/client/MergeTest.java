@@ -42,6 +42,10 @@ class MergeTest {
             List.of("disability", "grade, statement_no, from_on", "'child', '1', '2020-01-01'"),
             List.of("doctor_statement", "number, issued_by, issued_on", "'1', 'x', '2026-01-02'"),
             List.of("leaver_step", "done_on, kind", "'2026-01-02', 'interview'"),
+            List.of(
+                    "motivation_review",
+                    "talked_on, own_words, changes, recorded_by, recorded_at",
+                    "'2026-01-02', 'x', 'y', 'x', now()"),
             List.of("obligation", "rule, arose_on, due_at", "'PLAN_DUE', '2026-01-05', now()"),
             List.of("paternity_note", "obstacle, words, written_by, written_at", "'x', 'y', 'x', now()"),
             List.of("paternity_step", "done_on, step", "'2026-01-02', 'vēstule'"),

@@ -57,6 +57,7 @@ public class Navigation {
                     new Entry("/complaint/list.xhtml", "shared.nav.complaints"),
                     new Entry("/complaint/new.xhtml", "shared.nav.complaint_new"),
                     new Entry("/session/calendar.xhtml", "shared.nav.sessions"),
+                    new Entry("/session/kinds.xhtml", "shared.nav.session_kinds"),
                     new Entry("/attendance/month.xhtml", "shared.nav.month_sheet"),
                     new Entry("/attendance/open_days.xhtml", "shared.nav.open_days")),
             group(
