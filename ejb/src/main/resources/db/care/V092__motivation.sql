@@ -32,7 +32,8 @@ create table motivation_review (
     constraint motivation_review_withdrawal_names_who_and_why check (num_nulls(withdrawn_at, withdrawn_by, withdrawn_reason) in (0, 3))
 );
 comment on table motivation_review is 'One row per talk with a youth on missed sessions (motivācijas pārrunas): why, in the own words, what changes, the form chosen, when it is looked at next.';
-create unique index motivation_review_is_held_once_a_day on motivation_review (client_id, talked_on) where withdrawn_at is null;
+alter table motivation_review add constraint motivation_review_is_held_once_a_day
+    exclude (client_id with =, talked_on with =) where (withdrawn_at is null);
 create index motivation_review_client on motivation_review (client_id, talked_on);
 create index motivation_review_employee on motivation_review (employee_id);
 create index motivation_review_kind on motivation_review (session_kind_id);

@@ -9,10 +9,8 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -51,9 +49,7 @@ public class SessionKindPage implements Serializable {
         months = IntStream.rangeClosed(1 - MONTHS, 0).mapToObj(last::plusMonths).toList();
         List<TeenAttendance> rows = service.teenAttendance(months.get(0), last);
         counts = rows.stream().collect(Collectors.toMap(row -> key(row.kind(), row.month()), Function.identity()));
-        attended = List.copyOf(rows.stream()
-                .map(TeenAttendance::kind)
-                .collect(Collectors.toCollection(() -> new TreeSet<>(Comparator.naturalOrder()))));
+        attended = rows.stream().map(TeenAttendance::kind).distinct().sorted().toList();
     }
 
     private static String key(String kind, YearMonth month) {
