@@ -20,12 +20,12 @@ import lv.vecruzina.ejb.session.TeenAttendance;
 import lv.vecruzina.web.shared.Notice;
 import org.jspecify.annotations.Nullable;
 
-/** Kinds of session (nodarbību veidi), and how teenagers attended each of them in the last half a year. */
+/** Kinds of session (nodarbību veidi), and how teenagers attended each of them in the last twelve months. */
 @Named
 @ViewScoped
 public class SessionKindPage implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final int MONTHS = 6;
+    private static final int MONTHS = 12;
 
     @EJB
     private KindService service;
