@@ -4,8 +4,9 @@
 -- they live here.
 create or replace function care.without_father(asked_day date)
     returns table (client_id bigint, birth_date date, father_recorded boolean, started_on date) language sql stable as $$
-    select p.client_id, c.birth_date, c.father_recorded, min(p.started_on)
+    select p.client_id, c.birth_date, c.father_recorded, min(coalesce(f.started_on, p.started_on))
     from care.placement p
+    left join care.placement f on f.id = p.began_as_id
     join care.service s on s.id = p.service_id and s.code = 'LONGTERM'
     join care.client c on c.id = p.client_id and c.father_recorded is not true and care.age_on(c.birth_date, asked_day) < 18
     where p.withdrawn_at is null and p.started_on <= asked_day and coalesce(p.ended_on, 'infinity') > asked_day
