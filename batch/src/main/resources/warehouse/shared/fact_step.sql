@@ -14,6 +14,7 @@ with
         union all
         select 'paternity_step', id, client_id, 'paternity_step', done_on, null, null, null, null, null, null
         from care.paternity_step
+        where withdrawn_at is null
         union all
         select 'restriction', id, client_id, kind, (begun_at at time zone 'Europe/Riga')::date, null, null, supervised,
                ground is not null, begun_at, ended_at

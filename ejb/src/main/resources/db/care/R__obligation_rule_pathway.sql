@@ -9,9 +9,12 @@ insert into obligation_rule (code, legal_basis, valid_from, owner_role, kind, re
     ('PLAN_SIGNATURE', 'Tiesībsarga rekomendācija *4', '2000-01-01', 'SPECIALIST', 'alert', 0, 14, null, '/plan/of_client.xhtml',
      'Plānam trūkst bērna viedokļa vai paraksta', 'The plan lacks the child''s opinion or signature',
      'Uzklausiet bērnu, ierakstiet viedokli un parakstu vai atteikuma iemeslu.', 'Hear the child; enter the opinion and the signature, or the reason for the refusal.'),
-    ('SESSIONS_MISSED', 'MOTIVATION_MISSED_PERCENT', '2000-01-01', 'SPECIALIST', 'alert', 10, 7, 3, null,
+    ('SESSIONS_MISSED', 'MOTIVATION_MISSED_PERCENT', '2000-01-01', 'SPECIALIST', 'alert', 10, 7, 3, '/session/of_client.xhtml',
      'Kavētas nodarbības: pārskatīt motivāciju', 'Sessions missed: review the motivation',
-     'Pārrunājiet ar klientu, kāpēc nodarbības kavētas, un norādiet, ko maināt.', 'Talk with the client about why sessions were missed and say what you change.'),
+     'Pārrunājiet ar klientu, kāpēc nodarbības kavētas, un ierakstiet pārrunas klienta nodarbību lapā.', 'Talk with the client about why sessions were missed and record the review on the page of their sessions.'),
+    ('MOTIVATION_LOOK', 'Tiesībsarga rekomendācija *4', '2000-01-01', 'SPECIALIST', 'alert', 3, 14, null, '/session/of_client.xhtml',
+     'Motivācijas pārrunas: skatīties vēlreiz', 'Motivation review: look again',
+     'Pārrunājiet ar jaunieti, kas ir mainījies, un ierakstiet pārrunas.', 'Talk with the youth about what has changed and record the review.'),
     ('MEANS_BELOW_UGF', 'MK 616/2019; UGF_AMOUNT', '2000-01-01', 'ACCOUNTANT', 'breach', 0, 14, 3, '/allowance/list.xhtml',
      'Bērna līdzekļi mēnesī zem UGF apmēra', 'A child''s means in the month are below the UGF amount',
      'Nodrošiniet trūkstošās summas piešķiršanu bērnam un ierakstiet to mēneša līdzekļos.', 'See that the missing amount is given to the child and enter it in the means of the month.'),
@@ -33,10 +36,10 @@ insert into obligation_rule (code, legal_basis, valid_from, owner_role, kind, re
     ('BEHAVIOUR_MEETING', 'Tiesībsarga rekomendācija *6; BEHAVIOUR_REVIEW_DAYS', '2000-01-01', 'SOCIAL_WORKER', 'breach', 14, 1, null, '/behaviour/of_client.xhtml',
      'Uzvedības programmas sanāksme', 'Meeting of the behaviour programme',
      'Lūdziet sociālajam dienestam sasaukt sanāksmi un ierakstiet to ar protokolu.', 'Ask the Social Service to call the meeting and enter it with its minutes.'),
-    ('PATERNITY_ACTION', 'Tiesībsarga rekomendācija *7; PATERNITY_ACTION_DAYS', '2000-01-01', 'SOCIAL_WORKER', 'alert', 7, 14, null, null,
+    ('PATERNITY_ACTION', 'Tiesībsarga rekomendācija *7; PATERNITY_ACTION_DAYS', '2000-01-01', 'SOCIAL_WORKER', 'alert', 7, 14, null, '/paternity/of_client.xhtml',
      'Paternitāte: pirmais solis', 'Paternity: the first step',
      'Uzsāciet paternitātes jautājumu ar bāriņtiesu un ierakstiet soli.', 'Open the matter with the orphans'' court and enter the step.'),
-    ('PATERNITY_STEP', 'Tiesībsarga rekomendācija *7; PATERNITY_STEP_DAYS', '2000-01-01', 'SOCIAL_WORKER', 'alert', 14, 14, null, null,
+    ('PATERNITY_STEP', 'Tiesībsarga rekomendācija *7; PATERNITY_STEP_DAYS', '2000-01-01', 'SOCIAL_WORKER', 'alert', 14, 14, null, '/paternity/of_client.xhtml',
      'Paternitāte: nākamais solis', 'Paternity: the next step',
      'Speriet nākamo soli un ierakstiet to vai paziņojiet Tiesībsargam par šķērsli.', 'Make the next step and enter it, or tell the Ombudsman of the obstacle.'),
     ('TAKEDOWN', 'Vispārīgā datu aizsardzības regula; TAKEDOWN_WORKDAYS', '2000-01-01', 'DATA_PROTECTION', 'breach', 5, 1, null, '/publication/detail.xhtml',
@@ -63,9 +66,12 @@ insert into obligation_rule (code, legal_basis, valid_from, owner_role, kind, re
     ('ISOLATION_BREACH', 'Normatīvais akts (domēna apraksts); ISOLATION_HOURS', '2000-01-01', 'DIRECTOR', 'breach', null, 1, 1, '/restriction/of_client.xhtml',
      'Bērna izolācija ar pārkāpumu', 'Isolation of a child against the rules',
      'Pārbaudiet pamatu, uzraudzību un ilgumu un norādiet, kā pārkāpums novērsts.', 'Check ground, supervision and length, and say how the breach was mended.'),
-    ('PATERNITY_CONSENT', 'PATERNITY_CHILD_CONSENT_AGE; PATERNITY_ACTION_DAYS', '2000-01-01', 'SOCIAL_WORKER', 'alert', 14, 14, null, null,
+    ('PATERNITY_CONSENT', 'PATERNITY_CHILD_CONSENT_AGE; PATERNITY_ACTION_DAYS', '2000-01-01', 'SOCIAL_WORKER', 'alert', 14, 14, null, '/paternity/of_client.xhtml',
      'Paternitāte: paša bērna piekrišana', 'Paternity: the child''s own consent',
-     'Uzklausiet bērnu un ierakstiet soli „bērna piekrišana” vai norādiet, kāpēc tās nav.', 'Hear the child and enter the step “bērna piekrišana”, or say why there is none.')
+     'Uzklausiet bērnu un ierakstiet soli „bērna piekrišana” vai norādiet, kāpēc tās nav.', 'Hear the child and enter the step “bērna piekrišana”, or say why there is none.'),
+    ('PATERNITY_ANSWER', 'Tiesībsarga rekomendācija *7', '2000-01-01', 'SOCIAL_WORKER', 'alert', 7, 14, null, '/paternity/of_client.xhtml',
+     'Paternitāte: nav atbildes uz vēstuli', 'Paternity: a letter has no answer',
+     'Atgādiniet adresātam un ierakstiet atbildi pie vēstules.', 'Remind the addressee and enter the answer at the letter.')
 on conflict (code) do update
 set (legal_basis, valid_from, owner_role, kind, remind_days, escalate_days, look_back_months, page, name_lv, name_en, todo_lv, todo_en) =
     (excluded.legal_basis, excluded.valid_from, excluded.owner_role, excluded.kind, excluded.remind_days, excluded.escalate_days,
@@ -73,7 +79,7 @@ set (legal_basis, valid_from, owner_role, kind, remind_days, escalate_days, look
 
 -- Validated, made, taken down, answered, told outside: what these records show is settled by no other word.
 update obligation_rule set shown_by_records_alone =
-    code in ('COMMITMENT_DUE', 'COMMITMENT_RECURRING', 'COMPLAINT_ANSWER', 'PLAN_DUE', 'PLAN_REVIEW', 'TAKEDOWN', 'VIOLENCE_REPORTED');
+    code in ('COMMITMENT_DUE', 'COMMITMENT_RECURRING', 'COMPLAINT_ANSWER', 'PLAN_DUE', 'PLAN_REVIEW', 'SESSIONS_MISSED', 'TAKEDOWN', 'VIOLENCE_REPORTED');
 -- Rule 17: what expires is reminded of at 60 days, and again at 30.
 update obligation_rule set remind_again_days =
     case when code in ('CONSENT_EXPIRING', 'CONTRACT_EXPIRING', 'DECISION_EXPIRING', 'DISABILITY_EXPIRING', 'DOCTOR_STATEMENT_EXPIRING') then 30 end;

@@ -1,5 +1,5 @@
 -- Rule 9: a client of MOTIVATION_AGE or older who missed more than MOTIVATION_MISSED_PERCENT of a month's sessions: the motivation
--- is reviewed in MOTIVATION_REVIEW_WORKDAYS. Cancelled by the centre is not missed.
+-- is reviewed in MOTIVATION_REVIEW_WORKDAYS. Cancelled by the centre is not missed. The first review after the month shows it.
 with
     first_month as (
         select date_trunc('month', least(care.today() - make_interval(months => r.look_back_months + 1),
@@ -28,7 +28,9 @@ with
                care.working_days_after(m.last_day, care.parameter_on('MOTIVATION_REVIEW_WORKDAYS', '', m.next_month)::int) as due_on
         from month_end m
     )
-select i.client_id, l.next_month as arose_on, l.due_on, null::date as done_on
+select i.client_id, l.next_month as arose_on, l.due_on,
+       (select min(m.talked_on) from care.motivation_review m
+        where m.client_id = i.client_id and m.withdrawn_at is null and m.talked_on between l.next_month and care.today()) as done_on
 from invited i
 join law l on l.month = i.month and i.age >= l.age
 where exists (

@@ -10,11 +10,12 @@ import java.util.Objects;
 
 /**
  * Makes the users of a sample run responsible for some of its clients (loks), once the sample's records have entered, and adds
- * what no spreadsheet brings: the people around the clients, what care must know, applications, sessions to come.
+ * what no spreadsheet brings: the people around the clients, what care must know, applications, sessions to come, pathways led at
+ * the screen.
  */
 final class SampleCircle {
     private static final List<String> SCRIPTS =
-            List.of("circle", "people", "services", "rights", "leavers", "behaviour");
+            List.of("circle", "people", "services", "rights", "leavers", "behaviour", "pathways");
 
     private final Database database;
 

@@ -29,6 +29,7 @@ class OpeningIT {
             "/letter/document",
             "/letter/edit.xhtml",
             "/letter/versions.xhtml",
+            "/paternity/file",
             "/publication/detail.xhtml",
             "/publication/file",
             "/recommendation/detail.xhtml",

@@ -47,6 +47,7 @@ public final class SamplePages {
                     "/leaver/of_client.xhtml",
                     "/leaver/sheet",
                     "/behaviour/of_client.xhtml",
+                    "/paternity/of_client.xhtml",
                     "/client/edit.xhtml",
                     "/client/merge.xhtml",
                     "/publication/of_client.xhtml",
@@ -87,6 +88,8 @@ public final class SamplePages {
                 page + "?no=" + clientOfTheOfficial() + "&id=" + meeting();
             case "/behaviour/invited.xhtml" -> page + "?token=" + MEETING_LINK + meeting();
             case "/leaver/file" -> page + "?no=" + clientOfTheOfficial() + "&id=" + leaverPaper();
+            case "/paternity/file" -> page + "?id=" + paper();
+            case "/paternity/note" -> page + "?no=" + clientOfTheOfficial() + "&id=" + note();
             case "/choice/receipt" -> page + "?id=" + purchase();
             case "/decision/paper" -> page + "?id=" + decided("select max(id) from care.decision_paper");
             case "/decision/document" -> page + "?decision=" + decided("select max(id) from care.decision");
@@ -137,6 +140,27 @@ public final class SamplePages {
                 insert into care.leaver_step (client_id, done_on, kind, words, file_name, media_type, sha256, content)
                 select id, '2026-03-02', 'contact', 'Paraugs', 'paraugs.pdf', 'application/pdf', 'x', '\\x255044462d'
                 from care.client where client_no = ? returning id""", clientOfTheOfficial());
+    }
+
+    /** A paper of a paternity case; it is made where it is missing. */
+    private String paper() throws SQLException {
+        String known = rows.value("select max(id) from care.paternity_document where file_name = 'paraugs.pdf'");
+        return known != null ? known : rows.value("""
+                with done as (
+                    insert into care.paternity_step (client_id, done_on, step, kind, recorded_by, recorded_at)
+                    select id, date '2026-03-02', 'Paraugs', 'file_study', 'test', now() from care.client where client_no = ?
+                    returning id
+                )
+                insert into care.paternity_document (step_id, file_name, media_type, sha256, content, added_by, added_at)
+                select id, 'paraugs.pdf', 'application/pdf', 'x', '\\x255044462d', 'test', now() from done returning id""", clientOfTheOfficial());
+    }
+
+    /** A draft to the Ombudsman; it is made where it is missing. */
+    private String note() throws SQLException {
+        String known = rows.value("select max(id) from care.paternity_note where obstacle = 'Paraugs'");
+        return known != null ? known : rows.value("""
+                insert into care.paternity_note (client_id, obstacle, words, written_by, written_at)
+                select id, 'Paraugs', 'Paraugs', 'test', now() from care.client where client_no = ? returning id""", clientOfTheOfficial());
     }
 
     /** A survey made up; it is made where it is missing. */

@@ -105,6 +105,11 @@ public class Client extends Withdrawable {
         this.disability = grade;
     }
 
+    /** What the birth register says of the father: an entry or none. */
+    public void recordFather(boolean recorded) {
+        this.fatherRecorded = recorded;
+    }
+
     ClientDraft draft() {
         return new ClientDraft(
                 givenName, familyName, birthDate, sex, municipalityId, legalStatus, fatherRecorded, underGuardianship);

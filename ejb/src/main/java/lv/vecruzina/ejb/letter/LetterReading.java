@@ -100,6 +100,15 @@ public class LetterReading {
                 .of(sheet.headWords(), sheet.parts());
     }
 
+    /** The words of a text that identify a client, or may. */
+    List<String> identifying(String text) {
+        return new Identifying(clients())
+                .in(0, text)
+                .map(Finding::word)
+                .distinct()
+                .toList();
+    }
+
     private List<VaguePhrase> phrases() {
         return Sql.rows(
                 dataSource,

@@ -353,4 +353,40 @@ class PathwayRuleTest {
         db.update("update care.client set father_recorded = true");
         assertEquals(List.of("2025-12-15 2026-01-14 ground_lost"), asked.on("2026-01-29", "PATERNITY_CONSENT"));
     }
+
+    private static void letter(long client, String day, String to, String due, String answered) {
+        db.update("""
+                insert into care.paternity_step (client_id, done_on, step, kind, addressee, answer_due, answered_on, answer,
+                    recorded_by, recorded_at)
+                values (?, ?::date, 'vēstule ' || ?, 'letter', ?, ?::date, nullif(?, '')::date, nullif(?, ''), 'x', now())""", client, day, to, to, due, answered, answered);
+    }
+
+    @Test
+    void rule13LettersOfADayAreAnsweredAllOfThem() {
+        long client = resident("2018-01-01", "2020-01-01");
+        db.update("update care.client set father_recorded = false");
+        letter(client, "2026-02-02", "orphans_court", "2026-03-04", "2026-02-20");
+        letter(client, "2026-02-02", "welfare_ministry", "2026-02-27", "");
+        assertEquals(List.of("2026-02-02 2026-02-27 open"), asked.on("2026-02-27", "PATERNITY_ANSWER"), "due today");
+        assertEquals(List.of("2026-02-02 2026-02-27 escalated 2026-03-13"), asked.on("2026-03-13", "PATERNITY_ANSWER"));
+        db.update(
+                "update care.paternity_step set answered_on = '2026-03-14', answer = 'nav ziņu' where answered_on is null");
+        assertEquals(List.of("2026-02-02 2026-02-27 done 2026-03-14"), asked.on("2026-03-14", "PATERNITY_ANSWER"));
+    }
+
+    @Test
+    void rule13AStepTakenBackIsNoStep() {
+        long client = resident("2012-01-01", "2026-01-30");
+        db.update("update care.client set father_recorded = false");
+        db.update("""
+                insert into care.paternity_step (client_id, done_on, step, kind, agreed, recorded_by, recorded_at)
+                values (?, '2026-02-02', 'Saruna', 'consent', false, 'x', now())""", client);
+        assertEquals(
+                List.of("2026-02-02 2026-03-04 done 2026-02-02"),
+                asked.on("2026-02-02", "PATERNITY_CONSENT"),
+                "asked, whatever was said");
+        db.update("update care.paternity_step set withdrawn_at = now(), withdrawn_by = 'x', withdrawn_reason = 'y'");
+        assertEquals(List.of("2026-01-30 2026-03-01 open"), asked.on("2026-02-03", "PATERNITY_ACTION"));
+        assertEquals(List.of("2026-02-02 2026-05-03 ground_lost"), asked.of("PATERNITY_STEP"));
+    }
 }

@@ -266,6 +266,28 @@ class StayRuleTest {
         assertEquals(1, asked.on("2026-08-01", "SESSIONS_MISSED").size(), "what was asked stays until it is settled");
     }
 
+    private static void talk(long client, String day, String next) {
+        db.update("""
+                insert into care.motivation_review (client_id, talked_on, own_words, changes, next_look_on, recorded_by, recorded_at)
+                values (?, ?::date, 'Garlaicīgi', 'Ārā', nullif(?, '')::date, 'x', now())""", client, day, next);
+    }
+
+    @Test
+    void rule9AReviewAfterTheMonthSettlesItAndIsLookedAtAgain() {
+        long client = child("2013-12-31");
+        stay(client, "2025-01-01", null);
+        sessions(client, "2026-01", 6, 3);
+        talk(client, "2026-01-31", "");
+        assertEquals(List.of("2026-02-01 2026-02-13 open"), asked.on("2026-02-01", "SESSIONS_MISSED"), "too early");
+        talk(client, "2026-02-13", "2026-03-01");
+        assertEquals(List.of("2026-02-01 2026-02-13 done 2026-02-13"), asked.on("2026-02-13", "SESSIONS_MISSED"));
+        assertEquals(List.of("2026-02-13 2026-03-01 open"), asked.on("2026-03-01", "MOTIVATION_LOOK"), "due today");
+        talk(client, "2026-03-02", "");
+        assertEquals(List.of("2026-02-13 2026-03-01 done 2026-03-02"), asked.on("2026-03-02", "MOTIVATION_LOOK"));
+        db.update("update care.motivation_review set withdrawn_at = now(), withdrawn_by = 'x', withdrawn_reason = 'y'");
+        assertEquals(List.of("2026-02-01 2026-02-13 escalated 2026-03-03"), asked.on("2026-03-03", "SESSIONS_MISSED"));
+    }
+
     @Test
     void rule10MeansBelowTheUgfAmountByDaysAndAge() {
         long client = child("2019-01-16");

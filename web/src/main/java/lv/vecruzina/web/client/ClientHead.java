@@ -48,6 +48,7 @@ public class ClientHead implements Serializable {
             new Part("/behaviour/of_client.xhtml", "client.part.behaviour"),
             new Part("/choice/of_client.xhtml", "client.part.choice"),
             new Part("/publication/of_client.xhtml", "client.part.publication"),
+            new Part("/paternity/of_client.xhtml", "client.part.paternity"),
             new Part("/restriction/of_client.xhtml", "client.part.restriction"),
             new Part("/relative/of_client.xhtml", "client.part.people"),
             new Part("/need/of_client.xhtml", "client.part.care"),

@@ -11,12 +11,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lv.vecruzina.ejb.client.ClientService;
+import lv.vecruzina.ejb.session.KindRow;
+import lv.vecruzina.ejb.session.KindService;
 import lv.vecruzina.ejb.session.PlannedSessions;
 import lv.vecruzina.ejb.session.SessionDraft;
 import lv.vecruzina.ejb.session.SessionQueries;
 import lv.vecruzina.ejb.session.SessionService;
 import lv.vecruzina.ejb.session.Specialist;
+import lv.vecruzina.ejb.shared.Plain;
 import lv.vecruzina.web.client.ClientPick;
 import lv.vecruzina.web.shared.Notice;
 import lv.vecruzina.web.shared.Text;
@@ -37,6 +41,9 @@ public class SessionForm implements Serializable {
 
     @EJB
     private SessionQueries queries;
+
+    @EJB
+    private KindService offeredKinds;
 
     @EJB
     private ClientService clients;
@@ -83,9 +90,15 @@ public class SessionForm implements Serializable {
         return ClientPick.find(clients, words, OFFERED);
     }
 
-    /** Kinds the specialist has held before; another may be typed. */
+    /** Kinds the specialist has held before, and those the centre offers; another may be typed. */
     public List<String> findKinds(String words) {
-        return kinds.stream().filter(one -> one.contains(words.strip())).toList();
+        Stream<String> offered = offeredKinds.kinds().stream()
+                .filter(one -> one.isOfferedOn(Objects.requireNonNullElse(day, calendar.getDay())))
+                .map(KindRow::name);
+        return Stream.concat(kinds.stream(), offered)
+                .filter(one -> Plain.plain(one).contains(Plain.plain(words.strip())))
+                .distinct()
+                .toList();
     }
 
     public void plan() {

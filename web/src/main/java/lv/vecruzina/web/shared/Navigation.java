@@ -57,6 +57,7 @@ public class Navigation {
                     new Entry("/complaint/list.xhtml", "shared.nav.complaints"),
                     new Entry("/complaint/new.xhtml", "shared.nav.complaint_new"),
                     new Entry("/session/calendar.xhtml", "shared.nav.sessions"),
+                    new Entry("/session/kinds.xhtml", "shared.nav.session_kinds"),
                     new Entry("/attendance/month.xhtml", "shared.nav.month_sheet"),
                     new Entry("/attendance/open_days.xhtml", "shared.nav.open_days")),
             group(
@@ -69,6 +70,7 @@ public class Navigation {
                     new Entry("/choice/list.xhtml", "shared.nav.choices"),
                     new Entry("/participation/list.xhtml", "shared.nav.participation"),
                     new Entry("/publication/list.xhtml", "shared.nav.publications"),
+                    new Entry("/paternity/list.xhtml", "shared.nav.paternity"),
                     new Entry("/restriction/list.xhtml", "shared.nav.restrictions"),
                     new Entry("/completeness/list.xhtml", "shared.nav.completeness"),
                     new Entry("/client/emergency.xhtml", "shared.nav.emergency")),

@@ -1,0 +1,76 @@
+package lv.vecruzina.reports.paternity;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import lv.vecruzina.ejb.paternity.NoteRow;
+import lv.vecruzina.ejb.paternity.StepRow;
+import lv.vecruzina.reports.shared.Document;
+import lv.vecruzina.reports.shared.Labels;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The note to the Ombudsman on an obstacle in a paternity case (vēstule Tiesībsargam): how it is drafted from the facts, and
+ * how it is printed. Of the child it says the age group alone; of each step its kind and month, never what somebody wrote.
+ */
+public final class ObstacleNote {
+    private static final Labels LABELS = Labels.in(Locale.forLanguageTag("lv"));
+
+    private ObstacleNote() {}
+
+    /** The draft in Latvian: what is done, what has no answer, the obstacle. */
+    public static String draft(int age, List<StepRow> steps, String obstacle) {
+        String done = steps.stream()
+                .filter(step -> !step.withdrawn())
+                .sorted(Comparator.comparing(StepRow::doneOn))
+                .map(ObstacleNote::said)
+                .distinct()
+                .collect(Collectors.joining("\n"));
+        return LABELS.text(
+                "paternity.note.words",
+                LABELS.text("paternity.note.age." + ageGroup(age)),
+                done.isEmpty() ? LABELS.text("paternity.note.nothing_done") : done,
+                obstacle.strip());
+    }
+
+    /** The bands of the scheme BAC that are under 18. */
+    private static String ageGroup(int age) {
+        return age < 4 ? "0-3" : age < 13 ? "4-12" : "13-17";
+    }
+
+    private static String said(StepRow step) {
+        String kind = LABELS.text("paternity.kind." + (step.kind() == null ? "other" : step.kind()));
+        if (!step.letter()) {
+            return LABELS.text("paternity.note.step", month(step.doneOn()), kind);
+        }
+        String addressee = LABELS.text("paternity.addressee." + step.addressee());
+        return step.answeredOn() == null
+                ? LABELS.text("paternity.note.unanswered", month(step.doneOn()), kind, addressee)
+                : LABELS.text(
+                        "paternity.note.answered", month(step.doneOn()), kind, addressee, month(step.answeredOn()));
+    }
+
+    private static String month(LocalDate day) {
+        return LABELS.month(YearMonth.from(day));
+    }
+
+    /**
+     * The note as PDF.
+     *
+     * @param day it is sent on, or printed while it is a draft
+     * @param number of the letter; its mark where it has none
+     */
+    public static byte[] print(NoteRow note, LocalDate day, @Nullable String number) {
+        return new Document()
+                .fact("paternity.note.to", LABELS.text("paternity.note.ombudsman"))
+                .fact("paternity.note.mark", note.mark())
+                .fact("paternity.note.recommendation", LABELS.text("paternity.note.recommendation.number"))
+                .text("paternity.note.content", note.words())
+                .text("paternity.note.privacy")
+                .sign("paternity.note.director")
+                .print("paternity.note.title", number == null || number.isBlank() ? note.mark() : number, day);
+    }
+}

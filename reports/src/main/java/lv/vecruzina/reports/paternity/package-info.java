@@ -1,0 +1,5 @@
+/** Notes of paternity cases on paper. */
+@NullMarked
+package lv.vecruzina.reports.paternity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pages of paternity cases (paternitātes lietas). */
+@NullMarked
+package lv.vecruzina.web.paternity;
+
+import org.jspecify.annotations.NullMarked;
