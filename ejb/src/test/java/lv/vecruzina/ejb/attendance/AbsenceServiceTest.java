@@ -266,16 +266,16 @@ class AbsenceServiceTest {
     void whoIsAwayWhileThePayerChangesStaysAway() {
         Home home = home("LONGTERM", "2026-01-05", null);
         home.leave("home", "2026-03-29", "2026-04-03T18:00");
-        db.update("update care.attendance set status = 'hospital' where placement_id = ? and day = '2026-03-31'", home.placement());
+        db.update(
+                "update care.attendance set status = 'hospital' where placement_id = ? and day = '2026-03-31'",
+                home.placement());
         Object taken = db.value("""
                 select care.change_payer(p.id, p.version, '2026-03-30', m.id, 'Cita pašvaldība')
                 from care.placement p, care.municipality m where p.id = ? and m.name = 'Ludzas novads'""", home.placement());
         assertEquals("03-29h", home.marks());
         Home other = new Home(home.client(), home.no(), (Long) java.util.Objects.requireNonNull(taken));
         assertEquals("03-30h 03-31h 04-01h 04-02h", other.marks());
-        assertEquals(
-                "2026-03-30 hospital",
-                db.value("""
+        assertEquals("2026-03-30 hospital", db.value("""
                         select (select from_on::text from care.absence where placement_id = a.placement_id) || ' ' || a.status
                         from care.attendance a where placement_id = ? and day = '2026-03-31' and absence_id is null""", taken));
         back(other, "2026-03-30T08:00");
