@@ -29,14 +29,14 @@ class ParticipationIT {
     void theDirectorSeesWhatEachChildLacksAndSavesItByNumber() throws Exception {
         LoggedIn director = visitor.as("DIRECTOR");
         director.open("/participation/list.xhtml");
-        Locator rows = director.page().locator("[id='children:rows_data'] > tr");
+        Locator rows = director.page().locator("[id='taking:rows_data'] > tr");
         String counted =
                 product.value("select count(*) from reporting.resident_day d join reporting.run r on r.as_of = d.day");
         assertThat(rows).hasCount(Integer.parseInt(counted));
         Locator complete = rows.filter(
                 new Locator.FilterOptions().setHasNot(director.page().locator(".state-bad")));
         int without = complete.count();
-        director.page().locator("[id='children:onlyLacking'] .ui-chkbox-box").click();
+        director.page().locator("[id='taking:onlyLacking'] .ui-chkbox-box").click();
         assertThat(rows).hasCount(Integer.parseInt(counted) - without);
 
         Download file = director.page().waitForDownload(() -> director.page()
