@@ -44,6 +44,7 @@ record Anybody(String clientNo, String familyName) {
             insert into care.absence (placement_id, kind, from_on, expected_at, with_whom, written_by)
             select id, 'home', current_date - 2, now() - interval '3 hours', 'Loka pārbaude', 'test' from lives""";
 
+    /** The list of the week is one that nobody else is on. */
     private static final String EVERYTHING = """
             with who as (
                 select id from care.client where client_no = ?
@@ -67,7 +68,7 @@ record Anybody(String clientNo, String familyName) {
                 insert into care.incident_client (incident_id, client_id) select happened.id, who.id from happened, who
             ), listed as (
                 insert into care.completeness_week (week_on, employee_id, client_id, placement_id, thing, since)
-                select (select max(week_on) from care.completeness_week), a.employee_id, who.id, stay.id,
+                select date '2100-01-04', a.employee_id, who.id, stay.id,
                        'loka pārbaude ' || a.id, date '2001-01-01'
                 from who, stay, care.account a where a.employee_id is not null
             ), sleeps as (
