@@ -4,15 +4,19 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import lv.vecruzina.ear.shared.LoggedIn;
 import lv.vecruzina.ear.shared.SharedProduct;
 import lv.vecruzina.ear.shared.Visitor;
+import lv.vecruzina.ejb.shared.Riga;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** T.R.*1: building is a commitment in stages, each with its line of the budget; the rooms it opens are tried out before they stand. */
 class StageIT {
     private static final String STAGE = "Ceturtais posms";
+    private static final LocalDate DUE = LocalDate.now(Riga.ZONE).plusDays(40);
 
     @RegisterExtension
     static final SharedProduct product = new SharedProduct();
@@ -31,7 +35,7 @@ class StageIT {
         Locator dialog = page.locator("[id='stageDialog']");
         assertThat(dialog.locator("[id='stage:name']")).isFocused();
         dialog.locator("[id='stage:name']").fill(STAGE);
-        dialog.locator("[id='stage:dueOn_input']").fill("15.12.2026");
+        dialog.locator("[id='stage:dueOn_input']").fill(DUE.format(DateTimeFormatter.ofPattern("dd.MM.yyyy")));
         dialog.locator("[id='stage:budgetEur']").fill("5000");
         dialog.locator("[id='stage:save']").click();
         assertThat(dialog).containsText(director.words().of("rule.recommendation.stage_without_budget_line"));

@@ -40,7 +40,9 @@ class RoomSimulatorIT {
         asked.press("Tab");
         Locator result = director.page().locator("[id='result']");
         assertThat(result).containsText(night.format(DAY));
-        for (Locator label : director.page().locator("[id='ask:used'] label").all()) {
+        for (Locator label : director.page()
+                .locator("[id='ask:used'] label, [id='ask:tried'] label")
+                .all()) {
             label.click();
         }
         calculate(director);
@@ -76,12 +78,12 @@ class RoomSimulatorIT {
             director.button("room.simulator.add").click();
             assertThat(drafts).hasCount(added);
         }
-        drafts.nth(0).locator("input[id$=':unit']").fill("Kreisais spārns");
+        drafts.nth(0).locator("input[id$=':unit']").fill("Dārza māja");
         drafts.nth(2).locator("input[id$=':area']").fill("17,5");
         drafts.nth(2).locator("input[id$=':places']").fill("");
         drafts.nth(1).locator("button[id$=':remove']").click();
         assertThat(drafts).hasCount(2);
-        assertThat(drafts.nth(0).locator("input[id$=':unit']")).hasValue("Kreisais spārns");
+        assertThat(drafts.nth(0).locator("input[id$=':unit']")).hasValue("Dārza māja");
         assertThat(drafts.nth(1).locator("input[id$=':area']")).hasValue("17,5");
         assertThat(drafts.nth(1).locator("input[id$=':places']")).hasValue("");
 
@@ -89,7 +91,7 @@ class RoomSimulatorIT {
         calculate(director);
         assertThat(director.page()
                         .locator("[id='result'] .room h3")
-                        .filter(new Locator.FilterOptions().setHasText("Kreisais spārns")))
+                        .filter(new Locator.FilterOptions().setHasText("Dārza māja")))
                 .hasCount(1);
         assertThat(drafts.nth(1).locator("input[id$=':area']")).hasValue("17,50");
     }

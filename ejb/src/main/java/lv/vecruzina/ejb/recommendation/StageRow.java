@@ -23,6 +23,11 @@ public record StageRow(
         return doneOn != null ? "done" : dueOn.isBefore(today) ? "late" : "open";
     }
 
+    /** From when its rooms can be reckoned with: since it is done, or else from the day it is due, tomorrow where that is past. */
+    public LocalDate opensOn(LocalDate today) {
+        return doneOn != null ? doneOn : dueOn.isAfter(today) ? dueOn : today.plusDays(1);
+    }
+
     /** More was spent than the line of the budget grants. */
     public boolean isOverspent() {
         return spentEur != null && spentEur.compareTo(budgetEur == null ? BigDecimal.ZERO : budgetEur) > 0;

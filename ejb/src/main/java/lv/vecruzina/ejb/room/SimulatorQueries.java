@@ -64,12 +64,16 @@ public class SimulatorQueries {
                 .toList();
     }
 
-    /** The rooms that building plans to have opened by the night (pārbūves posmi) and that do not stand yet, by unit and number. */
-    public List<PlanRoom> planned(LocalDate night) {
+    /**
+     * The rooms that building plans to have opened by the night (pārbūves posmi) and that do not stand yet, by unit and number; a
+     * stage that is late has opened nothing up to today.
+     */
+    public List<PlanRoom> planned(LocalDate night, LocalDate today) {
         return Sql.rows(
                 dataSource,
                 "room/planned",
                 row -> new PlanRoom(row.getString(1), row.getString(2), row.getBigDecimal(3), row.getInt(4)),
+                today,
                 night,
                 night);
     }

@@ -73,6 +73,8 @@ class StageServiceTest {
         StageRow row = stages().get(0);
         assertEquals("open", row.state(TODAY));
         assertEquals("late", row.state(TODAY.plusDays(1)));
+        assertEquals(TODAY, row.opensOn(TODAY.minusDays(1)));
+        assertEquals(TODAY.plusDays(1), row.opensOn(TODAY), "what is not done today has opened nothing");
     }
 
     @Test

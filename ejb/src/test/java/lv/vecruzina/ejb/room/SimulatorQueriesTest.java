@@ -92,11 +92,17 @@ class SimulatorQueriesTest {
         assertEquals(List.of(), planned(NIGHT.minusDays(3)));
         assertEquals(List.of("J2"), planned(NIGHT.minusDays(1)), "what is done early opens early");
         assertEquals(List.of("J1", "J2"), planned(NIGHT), "102 stands since that day");
+        assertEquals(
+                List.of("J2"),
+                ask(q -> q.planned(NIGHT, NIGHT)).stream().map(PlanRoom::roomNo).toList(),
+                "what is not done today has opened nothing");
         db.update("update care.commitment set withdrawn_at = now(), withdrawn_by = 'x', withdrawn_reason = 'y'");
         assertEquals(List.of(), planned(NIGHT));
     }
 
     private static List<String> planned(LocalDate night) {
-        return ask(q -> q.planned(night)).stream().map(PlanRoom::roomNo).toList();
+        return ask(q -> q.planned(night, NIGHT.minusDays(9))).stream()
+                .map(PlanRoom::roomNo)
+                .toList();
     }
 }

@@ -59,7 +59,7 @@ public class RoomSimulatorPage implements Serializable {
         if (night != null) {
             existing = simulator.rooms(night);
             used = existing.stream().map(PlanRoom::roomNo).toList();
-            planned = simulator.planned(night);
+            planned = simulator.planned(night, LocalDate.now(clock));
             tried = planned.stream().map(PlanRoom::roomNo).toList();
             calculate();
         }
