@@ -5,7 +5,6 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.plan.GoalRow;
@@ -13,13 +12,13 @@ import lv.vecruzina.ejb.plan.OwnPlanService;
 import lv.vecruzina.ejb.plan.PlanRow;
 import lv.vecruzina.ejb.plan.PlanSignature;
 import lv.vecruzina.web.shared.Notice;
-import lv.vecruzina.web.shared.Signature;
+import lv.vecruzina.web.shared.Signing;
 import org.jspecify.annotations.Nullable;
 
 /** The page on which a child takes part in the own plan (mans plāns): reads it, says what they think and want, signs. */
 @Named
 @ViewScoped
-public class OwnPlanPage implements Serializable {
+public class OwnPlanPage extends Signing {
     private static final long serialVersionUID = 1L;
 
     @EJB
@@ -34,11 +33,6 @@ public class OwnPlanPage implements Serializable {
     private List<GoalRow> goals = List.of();
     private String opinion = "";
     private String want = "";
-    private String meaning = "";
-    private String reason = "";
-    private String name = "";
-    private @Nullable String drawn;
-    private @Nullable String picture;
 
     @PostConstruct
     void open() {
@@ -70,10 +64,9 @@ public class OwnPlanPage implements Serializable {
 
     /** By hand on the screen, or by the own name typed where the hand can't. */
     public void sign() {
-        service.sign(new PlanSignature(meaning, reason, Signature.png(drawn, picture, name)));
+        service.sign(new PlanSignature(getMeaning(), getReason(), png()));
         Notice.done("plan.mine.signed");
-        drawn = null;
-        picture = null;
+        wipe();
         read();
     }
 
@@ -115,45 +108,5 @@ public class OwnPlanPage implements Serializable {
 
     public void setWant(String want) {
         this.want = want == null ? "" : want;
-    }
-
-    public String getMeaning() {
-        return meaning;
-    }
-
-    public void setMeaning(String meaning) {
-        this.meaning = meaning == null ? "" : meaning;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason == null ? "" : reason;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name == null ? "" : name;
-    }
-
-    public @Nullable String getDrawn() {
-        return drawn;
-    }
-
-    public void setDrawn(@Nullable String drawn) {
-        this.drawn = drawn;
-    }
-
-    public @Nullable String getPicture() {
-        return picture;
-    }
-
-    public void setPicture(@Nullable String picture) {
-        this.picture = picture;
     }
 }
