@@ -22,7 +22,7 @@ with
         order by s.subject, g.arose_on, due_at, done_at nulls first
     ),
     asked as materialized (
-        select o.id, o.arose_on, o.done_at, o.excused_at, array[
+        select o.id, o.arose_on, o.due_at, o.remind_on, o.remind_again_on, o.done_at, o.excused_at, array[
             o.client_id, o.placement_id, o.employee_id, o.commitment_id, o.recommendation_id, o.publication_id] as subject
         from care.obligation o
         where o.rule = ?
@@ -35,9 +35,15 @@ with
                g.arose_on, g.due_at, g.remind_on, g.remind_again_on, g.done_at,
                case when g.done_at is not null then 'records' end, case when g.done_at is not null then 'records' end
         from given g
-        where g.look_back_months is null
-           or g.arose_on >= (care.today() - make_interval(months => g.look_back_months))::date
-           or exists (select from asked a where a.subject = g.subject and a.arose_on = g.arose_on)
+        left join asked a on a.subject = g.subject and a.arose_on = g.arose_on
+        where case
+            when a.id is not null -- most are as they were yesterday: they are neither locked nor written
+                then (a.remind_on, a.remind_again_on, a.done_at, a.excused_at, case when a.remind_on is not null then a.due_at end)
+                    is distinct from (g.remind_on, g.remind_again_on, g.done_at, null::timestamptz,
+                                      case when g.remind_on is not null then g.due_at end)
+            when g.look_back_months is not null
+                then g.arose_on >= (care.today() - make_interval(months => g.look_back_months))::date
+            else true end
         on conflict on constraint obligation_arises_once do update set
             due_at = case when excluded.remind_on is null then o.due_at else excluded.due_at end,
             remind_on = excluded.remind_on, remind_again_on = excluded.remind_again_on,
