@@ -33,7 +33,8 @@
 
   /* Each field is a request of its own: only what its answer kept is kept. What was refused stays on the page. */
   function arrived(event, xhr, settings) {
-    const id = String((settings && settings.source && settings.source.id) || (settings && settings.source));
+    const source = String((settings && settings.source && settings.source.id) || (settings && settings.source));
+    const id = going.has(source) ? source : source + "_input"; // a date is asked by its component, typed in its input
     const refused = xhr.pfArgs && xhr.pfArgs.validationFailed;
     const elsewhere = String(xhr.responseText).includes("<redirect");
     if (going.has(id)) {

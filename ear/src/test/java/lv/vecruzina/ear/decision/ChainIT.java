@@ -120,9 +120,7 @@ class ChainIT {
     static Locator dialog(LoggedIn worker, String id) {
         Locator dialog = worker.page().locator("[id='" + id + "Dialog']");
         assertThat(dialog).isVisible();
-        worker.page()
-                .waitForFunction(
-                        "() => PrimeFaces.ajax.Queue.isEmpty() && !document.querySelector('.ui-state-loading')");
+        worker.rest();
         return dialog;
     }
 

@@ -30,6 +30,11 @@ public final class LoggedIn {
         return page;
     }
 
+    /** Waits until all that was typed is sent and answered. */
+    public void rest() {
+        visitor.settle();
+    }
+
     /** Switches to the other language on the page that is open. */
     public void switchLanguage() {
         page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words.of("shared.language.other")))
