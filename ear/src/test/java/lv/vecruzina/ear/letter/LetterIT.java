@@ -89,7 +89,6 @@ class LetterIT {
         director.page().locator("[id='head:subject']").focus();
         assertThat(director.page().locator("[id='counter']")).containsText("1");
         assertThat(director.button("letter.edit.finalise")).isDisabled();
-        director.rest(); // the counter tells of the answer alone; number and day are sent after it
 
         product.value(
                 "update care.commitment set due_on = '2026-06-30' where text = 'Aptaujāt pusaudžus' returning id");

@@ -23,8 +23,9 @@ public final class LoggedIn {
         return words;
     }
 
-    /** Opens a page by its path and waits until it rests. */
+    /** Opens a page by its path, once what was typed on the one before has arrived, and waits until it rests. */
     public Page open(String address) {
+        rest();
         Page page = visitor.open(address);
         visitor.settle();
         return page;
