@@ -14,6 +14,7 @@ public final class DecisionDocuments {
     public static byte[] extract(DecisionSheet sheet) {
         return facts(sheet)
                 .fact("decision.outcome", Document.word("decision.outcome." + sheet.outcome()))
+                .fact("decision.amends", sheet.amends() ? Document.word("decision.amends.before") : null)
                 .fact("decision.refused_reason", sheet.refusedReason())
                 .text("decision.extract.text")
                 .sign("document.director")

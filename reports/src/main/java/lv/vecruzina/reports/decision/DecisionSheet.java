@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the documents of a decision say (lēmuma un līguma saturs); {@code validTo} is the last valid day. */
+/** What the documents of a decision say (lēmuma un līguma saturs); {@code validTo} is the last valid day; {@code amends} what was granted before. */
 public record DecisionSheet(
         String clientName,
         LocalDate birthDate,
@@ -14,6 +14,7 @@ public record DecisionSheet(
         LocalDate decidedOn,
         String decidedBy,
         String outcome,
+        boolean amends,
         @Nullable String payer,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,

@@ -1,6 +1,7 @@
 package lv.vecruzina.reports.decision;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -22,23 +23,28 @@ import org.verapdf.pdfa.results.ValidationResult;
 
 /** The extract and the contract say what was decided, in Latvian, as PDF/A on A4. */
 class DecisionDocumentsTest {
-    private static final DecisionSheet SHEET = new DecisionSheet(
-            "Āčēģīķļņšūž Žanis",
-            LocalDate.of(2016, 2, 29),
-            "K-0001",
-            "Sociālā rehabilitācija",
-            "SD-7",
-            LocalDate.of(2026, 3, 30),
-            "social_service",
-            "granted",
-            "Rēzeknes novads",
-            LocalDate.of(2026, 4, 1),
-            LocalDate.of(2026, 9, 30),
-            null,
-            Map.of("logopēds", 5, "fizioterapeits", 10),
-            null,
-            "LĪG-000001",
-            LocalDate.of(2026, 3, 31));
+    private static final DecisionSheet SHEET = sheet(false);
+
+    private static DecisionSheet sheet(boolean amends) {
+        return new DecisionSheet(
+                "Āčēģīķļņšūž Žanis",
+                LocalDate.of(2016, 2, 29),
+                "K-0001",
+                "Sociālā rehabilitācija",
+                "SD-7",
+                LocalDate.of(2026, 3, 30),
+                "social_service",
+                "granted",
+                amends,
+                "Rēzeknes novads",
+                LocalDate.of(2026, 4, 1),
+                LocalDate.of(2026, 9, 30),
+                null,
+                Map.of("logopēds", 5, "fizioterapeits", 10),
+                null,
+                "LĪG-000001",
+                LocalDate.of(2026, 3, 31));
+    }
 
     private static String words(byte[] content) {
         return Printed.pdf(new ReportOutput("document", ReportFormat.PDF, 0, content))
@@ -61,6 +67,13 @@ class DecisionDocumentsTest {
                 "90000078104")) {
             assertTrue(words.contains(said), () -> said + " is not in " + words);
         }
+    }
+
+    @Test
+    void anAmendingDecisionSaysThatItTakesTheOthersPlace() {
+        String amends = "Maina iepriekš piešķirto apjomu vai maksātāju";
+        assertTrue(words(DecisionDocuments.extract(sheet(true))).contains(amends));
+        assertFalse(words(DecisionDocuments.extract(SHEET)).contains(amends));
     }
 
     @Test

@@ -76,6 +76,7 @@ public class GivenDocuments {
                 decision.getDecidedOn(),
                 decision.getDecidedBy(),
                 decision.getOutcome(),
+                decision.isAmending(),
                 row.payer(),
                 decision.getValidFrom(),
                 decision.getValidTo(),
