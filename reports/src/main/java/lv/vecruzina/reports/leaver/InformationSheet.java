@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * mentor, until when. Amounts nobody could check are marked.
  *
  * @param signed the sheet as it was signed; null for one to be signed on paper
+ * @param drawn the signature as PNG; empty where nothing was drawn on the screen
  */
 public record InformationSheet(
         String clientName,
@@ -22,6 +23,7 @@ public record InformationSheet(
         @Nullable String mentor,
         LocalDate guaranteesEnd,
         @Nullable LeaverStepRow signed,
+        byte[] drawn,
         LocalDate day) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy.");
 
@@ -44,7 +46,7 @@ public record InformationSheet(
                 .fact("leaver.mentor", mentor == null ? Document.word("leaver.mentor_none") : mentor)
                 .fact("leaver.until", guaranteesEnd)
                 .fact("leaver.signature", signature());
-        return sheet.sign("leaver.youth").sign("leaver.worker").print("leaver.title", clientNo, day);
+        return sheet.sign("leaver.youth", drawn).sign("leaver.worker").print("leaver.title", clientNo, day);
     }
 
     private static String line(Guarantee amount) {

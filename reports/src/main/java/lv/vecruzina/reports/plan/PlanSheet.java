@@ -14,9 +14,17 @@ import lv.vecruzina.reports.shared.Document;
 /**
  * The individual social rehabilitation plan on paper (plāna izdruka): each goal in the child's own words and in the worker's,
  * the child's opinion and suggestions as they were said, what changed because of them, how the child signed.
+ *
+ * @param drawn the child's signature as PNG; empty where nothing was drawn on the screen
  */
 public record PlanSheet(
-        String clientName, String clientNo, LocalDate birthDate, PlanRow plan, List<GoalRow> goals, LocalDate today) {
+        String clientName,
+        String clientNo,
+        LocalDate birthDate,
+        PlanRow plan,
+        List<GoalRow> goals,
+        byte[] drawn,
+        LocalDate today) {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd.MM.yyyy. HH:mm").withZone(Riga.ZONE);
 
@@ -36,7 +44,7 @@ public record PlanSheet(
         return sheet.list("plan.opinion", listed(plan.childOpinion()), "plan.opinion.none")
                 .fact("plan.changed_because", plan.changedBecause())
                 .list("plan.signature", listed(signature()), "plan.signature.none")
-                .sign("plan.child")
+                .sign("plan.child", drawn)
                 .sign("plan.worker")
                 .print(
                         "plan.title",

@@ -46,7 +46,18 @@ public final class Document {
 
     /** A line to sign on. */
     public Document sign(String label) {
-        return row("sign", LABELS.text(label), LABELS.text("document.signature"));
+        return sign(label, null);
+    }
+
+    /**
+     * A line to sign on, or that was signed on the screen.
+     *
+     * @param png the signature; null or empty where there is none
+     */
+    public Document sign(String label, byte @Nullable [] png) {
+        row("sign", LABELS.text(label), LABELS.text("document.signature"));
+        rows.get(rows.size() - 1).with("drawn", png == null || png.length == 0 ? null : Drawing.of(png));
+        return this;
     }
 
     private Document row(String section, String label, String words) {

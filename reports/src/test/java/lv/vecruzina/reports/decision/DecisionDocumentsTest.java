@@ -4,22 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import lv.vecruzina.reports.shared.Printed;
-import lv.vecruzina.reports.shared.ReportFormat;
-import lv.vecruzina.reports.shared.ReportOutput;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.ValidationResult;
 
 /** The extract and the contract say what was decided, in Latvian, as PDF/A on A4. */
 class DecisionDocumentsTest {
@@ -46,14 +38,9 @@ class DecisionDocumentsTest {
                 LocalDate.of(2026, 3, 31));
     }
 
-    private static String words(byte[] content) {
-        return Printed.pdf(new ReportOutput("document", ReportFormat.PDF, 0, content))
-                .replaceAll("\\s+", " ");
-    }
-
     @Test
     void theExtractSaysWhatWasDecided() {
-        String words = words(DecisionDocuments.extract(SHEET));
+        String words = Printed.words(DecisionDocuments.extract(SHEET));
         for (String said : List.of(
                 "Lēmuma izraksts",
                 "Nr. SD-7 · 2026. gada 30. marts",
@@ -72,13 +59,13 @@ class DecisionDocumentsTest {
     @Test
     void anAmendingDecisionSaysThatItTakesTheOthersPlace() {
         String amends = "Maina iepriekš piešķirto apjomu vai maksātāju";
-        assertTrue(words(DecisionDocuments.extract(sheet(true))).contains(amends));
-        assertFalse(words(DecisionDocuments.extract(SHEET)).contains(amends));
+        assertTrue(Printed.words(DecisionDocuments.extract(sheet(true))).contains(amends));
+        assertFalse(Printed.words(DecisionDocuments.extract(SHEET)).contains(amends));
     }
 
     @Test
     void theContractNamesBothSides() {
-        String words = words(DecisionDocuments.contract(SHEET));
+        String words = Printed.words(DecisionDocuments.contract(SHEET));
         for (String said : List.of(
                 "Līgums par sociālā pakalpojuma sniegšanu",
                 "Nr. LĪG-000001 · 2026. gada 31. marts",
@@ -91,15 +78,8 @@ class DecisionDocumentsTest {
 
     @Test
     void bothArePdfA1aOnA4() throws Exception {
-        VeraGreenfieldFoundryProvider.initialise();
         for (byte[] content : List.of(DecisionDocuments.extract(SHEET), DecisionDocuments.contract(SHEET))) {
-            try (PDFAParser parser = Foundries.defaultInstance()
-                            .createParser(new ByteArrayInputStream(content), PDFAFlavour.PDFA_1_A);
-                    var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_1_A, false)) {
-                ValidationResult result = validator.validate(parser);
-                assertTrue(
-                        result.isCompliant(), () -> result.getTestAssertions().toString());
-            }
+            assertEquals(List.of(), Printed.notArchivable(content));
             try (PDDocument document = Loader.loadPDF(content)) {
                 assertEquals(1, document.getNumberOfPages());
                 PDRectangle page = document.getPage(0).getMediaBox();

@@ -11,8 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import lv.vecruzina.ejb.leaver.Guarantee;
 import lv.vecruzina.reports.shared.Printed;
-import lv.vecruzina.reports.shared.ReportFormat;
-import lv.vecruzina.reports.shared.ReportOutput;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
@@ -34,20 +32,16 @@ class InformationSheetTest {
                         null,
                         LocalDate.of(2032, 2, 29),
                         null,
+                        new byte[0],
                         day)
                 .print();
-    }
-
-    private static String words(byte[] content) {
-        return Printed.pdf(new ReportOutput("document", ReportFormat.PDF, 0, content))
-                .replaceAll("\\s+", " ");
     }
 
     @Test
     void theAmountsOfAYearNobodyCouldCheckAreMarked() throws Exception {
         byte[] content = sheet(false, LocalDate.of(2026, 3, 31));
         Files.write(Path.of("target/information-sheet.pdf"), content);
-        String words = words(content);
+        String words = Printed.words(content);
         assertTrue(words.contains("Žanis Āčēģīķļņšūž"), words);
         assertTrue(words.contains("411,00 EUR (no 01.01.2024.)"), words);
         assertTrue(words.contains("1166,00 EUR"), words);
@@ -60,7 +54,7 @@ class InformationSheetTest {
 
     @Test
     void whatIsSureBearsNoMark() {
-        String words = words(sheet(true, LocalDate.of(2024, 6, 30)));
+        String words = Printed.words(sheet(true, LocalDate.of(2024, 6, 30)));
         assertTrue(words.contains("411,00 EUR (no 01.01.2024.)"), words);
         assertFalse(words.contains("ārbaudīts"), words);
     }

@@ -12,6 +12,12 @@ import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.verapdf.core.VeraPDFException;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
 
 /** What a reader of a made file sees, format by format. */
 public final class Printed {
@@ -28,6 +34,26 @@ public final class Printed {
             return stripper.getText(document).replace('\u00a0', ' ');
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The words of a document, one blank between two. */
+    public static String words(byte[] document) {
+        return pdf(new ReportOutput("document", ReportFormat.PDF, 0, document)).replaceAll("\\s+", " ");
+    }
+
+    /** What keeps a document from being PDF/A-1a; empty where nothing does. */
+    public static List<String> notArchivable(byte[] document) {
+        VeraGreenfieldFoundryProvider.initialise();
+        try (PDFAParser parser = Foundries.defaultInstance()
+                        .createParser(new ByteArrayInputStream(document), PDFAFlavour.PDFA_1_A);
+                var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_1_A, false)) {
+            ValidationResult result = validator.validate(parser);
+            return result.isCompliant()
+                    ? List.of()
+                    : result.getTestAssertions().stream().map(Object::toString).toList();
+        } catch (IOException | VeraPDFException e) {
+            throw new IllegalStateException(e);
         }
     }
 

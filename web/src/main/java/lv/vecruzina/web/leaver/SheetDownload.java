@@ -15,6 +15,7 @@ import lv.vecruzina.ejb.leaver.LeaverQueries;
 import lv.vecruzina.ejb.leaver.LeaverStepRow;
 import lv.vecruzina.ejb.leaver.MentorRow;
 import lv.vecruzina.ejb.leaver.SheetService;
+import lv.vecruzina.ejb.shared.KeptFile;
 import lv.vecruzina.reports.leaver.InformationSheet;
 import lv.vecruzina.web.shared.FileServlet;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,14 @@ public class SheetDownload extends FileServlet {
                         .orElseGet(() -> Optional.of(print(file, null))));
     }
 
+    /** The signature drawn on the screen; a scanned sheet is a paper of its own. */
+    private byte[] drawn(long clientId, long stepId) {
+        return queries.file(clientId, stepId)
+                .filter(kept -> kept.getMediaType().equals("image/png"))
+                .map(KeptFile::getContent)
+                .orElse(new byte[0]);
+    }
+
     private File print(ClientFile file, @Nullable LeaverStepRow signed) {
         LocalDate day = signed == null ? LocalDate.now(clock) : signed.doneOn();
         List<Guarantee> told = signed == null ? List.of() : sheets.told(signed.id());
@@ -68,6 +77,7 @@ public class SheetDownload extends FileServlet {
                         .orElse(null),
                 queries.endOfGuarantees(file.birthDate()),
                 signed,
+                signed == null ? new byte[0] : drawn(file.id(), signed.id()),
                 day);
         return File.pdf("informativa-lapa-" + file.clientNo().replaceAll("[^A-Za-z0-9-]", "_") + ".pdf", sheet.print());
     }

@@ -49,6 +49,7 @@ public class PlanDownload extends FileServlet {
                 file.birthDate(),
                 plan,
                 plans.goals(List.of(plan.id())),
+                plans.signature(plan.id()).orElse(new byte[0]),
                 LocalDate.now(clock));
         return File.pdf("plans-" + file.clientNo().replaceAll("[^A-Za-z0-9-]", "_") + ".pdf", sheet.print());
     }
