@@ -1,10 +1,5 @@
 -- What a client's file lacks (Cabinet Regulation 338, point 6.2; rule 17): the one definition behind pages and lists.
 
--- The day asked about: the transaction's setting care.today, or today in Riga.
-create or replace function care.today() returns date language sql stable as $$
-    select coalesce(nullif(current_setting('care.today', true), '')::date, (now() at time zone 'Europe/Riga')::date)
-$$;
-
 -- One row per placement, open on the day or ended at most 30 days before, and thing its file lacks, with the first day it was
 -- lacking; what belongs to the client and not to the service is said once a client. What has ended is judged on its last day.
 -- A paper added to a step counts as the step taken: so an imported placement is made complete.
@@ -21,6 +16,7 @@ create or replace function care.missing_on(asked_day date)
             left join care.application a on a.placement_id = coalesce(p.began_as_id, p.id) and a.withdrawn_at is null
             where p.withdrawn_at is null and p.started_on <= asked_day and coalesce(p.ended_on, 'infinity') >= asked_day - 30
         ),
+        plan_term (days) as materialized (select care.parameter_on('PLAN_DAYS', '', asked_day)::int),
         term (client_id, thing, from_on, until_on) as not materialized (
             select d.client_id, 'disability', d.from_on, d.until_on from care.disability d where d.withdrawn_at is null
             union all
@@ -31,12 +27,10 @@ create or replace function care.missing_on(asked_day date)
             from kept k
             where k.application_id is null
             union all
-            select k.*, 'assessment', 'assessment', k.started_on
-            from kept k
+            select k.*, 'assessment', 'assessment', k.started_on from kept k
             where not exists (select from care.assessment s where s.application_id = k.application_id)
             union all
-            select k.*, 'contract', 'contract', k.started_on
-            from kept k
+            select k.*, 'contract', 'contract', k.started_on from kept k
             where not exists (
                 select from care.contract c join care.decision d on d.id = c.decision_id
                 where d.application_id = k.application_id or d.placement_id in (k.id, k.first_id))
@@ -82,8 +76,7 @@ create or replace function care.missing_on(asked_day date)
     where k.is_open and greatest(k.started_on, marked.day, held.day, noted.day, paused.day) < asked_day - 30
 
     union all
-    (select distinct on (k.client_id)
-            k.id, k.client_id, k.service_id, 'representative', greatest(k.started_on, past.until_on + 1)
+    (select distinct on (k.client_id) k.id, k.client_id, k.service_id, 'representative', greatest(k.started_on, past.until_on + 1)
     from kept k
     join care.client c on c.id = k.client_id
     left join lateral (
@@ -104,8 +97,15 @@ create or replace function care.missing_on(asked_day date)
     order by k.client_id, k.is_open desc, k.started_on, k.id)
 
     union all
-    (select distinct on (k.client_id, n.thing)
-            k.id, k.client_id, k.service_id, n.thing, greatest(k.started_on, past.until_on + 1)
+    (select distinct on (k.client_id) k.id, k.client_id, k.service_id, 'plan', f.started_on + (select days from plan_term) + 1
+    from kept k
+    join care.placement f on f.id = k.first_id
+    where k.last_day > f.started_on + (select days from plan_term) and not exists (
+        select from care.plan n where n.client_id = k.client_id and n.withdrawn_at is null and n.made_on <= k.last_day)
+    order by k.client_id, k.is_open desc, f.started_on, k.id)
+
+    union all
+    (select distinct on (k.client_id, n.thing) k.id, k.client_id, k.service_id, n.thing, greatest(k.started_on, past.until_on + 1)
     from kept k
     join care.service v on v.id = k.service_id
     join (values ('disability', array['DAC', 'RESPITE', 'REHAB', 'WORKSHOP', 'HALFWAY']), ('doctor_statement', array['REHAB']))

@@ -31,7 +31,6 @@ class CompletenessIT {
         first.click();
         Locator missing = worker.page().locator("section[aria-labelledby='completeness-title']");
         assertThat(missing).containsText(worker.words().of("completeness.thing.assessment"));
-        assertThat(missing).containsText(worker.words().of("completeness.file.plan"));
 
         String no = worker.page().url().replaceFirst(".*no=", "");
         Locator sheet = worker.page().locator("[id='sheet']");

@@ -48,6 +48,11 @@ class CompletenessTest {
         represented("2025-01-01", null);
         disabled("2025-01-01", null);
         made.mark(placement, "2025-12-02", "present");
+        planned("2025-12-31");
+    }
+
+    private void planned(String day) {
+        db.update("insert into care.plan (client_id, plan_version, made_on) values (?, '1', ?::date)", client, day);
     }
 
     private void paper(String step) {
@@ -280,6 +285,27 @@ class CompletenessTest {
                 values (?, 'A-1', 'x', '2026-01-15', '2026-02-28')""", client);
         assertEquals("", missing("doctor_statement", "2026-02-28"), "its last day counts");
         assertEquals("2026-03-01", missing("doctor_statement", "2026-03-01"));
+    }
+
+    @Test
+    void thePlanIsMissingFromTheThirtyFirstDayAfterTheFirstUntilItIsMade() {
+        assertEquals("", missing("plan", "2025-12-31"));
+        db.update("update care.plan set made_on = '2026-01-10'");
+        assertEquals("", missing("plan", "2025-12-31"), "thirty days are given");
+        assertEquals("2026-01-01", missing("plan", "2026-01-01"));
+        assertEquals("2026-01-01", missing("plan", "2026-01-09"));
+        assertEquals("", missing("plan", "2026-01-10"));
+        db.update("update care.plan set withdrawn_at = now(), withdrawn_by = 'x', withdrawn_reason = 'x'");
+        assertEquals("2026-01-01", missing("plan", "2026-01-10"));
+    }
+
+    @Test
+    void aStayShorterThanThePlansTermNeedsNone() {
+        db.update("delete from care.plan");
+        db.update("update care.placement set ended_on = '2026-01-01' where id = ?", placement);
+        assertEquals("", missing("plan", "2026-01-05"));
+        db.update("update care.placement set ended_on = '2026-01-03' where id = ?", placement);
+        assertEquals("2026-01-01", missing("plan", "2026-01-05"), "it is judged on its last day, 2 January");
     }
 
     @Test

@@ -19,6 +19,7 @@ public class MissingOfClient implements Serializable {
 
     private static final String CHAIN = "/decision/chain.xhtml";
     private static final Map<String, String> ENTERED_AT = Map.of(
+            "plan", "/plan/of_client.xhtml",
             "process", "/attendance/day.xhtml",
             "representative", "/relative/of_client.xhtml",
             "personal_code", "/client/edit.xhtml",
