@@ -4,6 +4,6 @@ from reporting.indicator_subject s
 join reporting.run r on r.as_of = s.day
 join reporting.dim_indicator n on n.indicator = s.indicator
 left join care.client c on c.id = s.client_id
-left join care.publication p on n.records = 'publication' and p.id = s.subject::bigint
+left join care.publication p on n.records = 'publication' and p.id::text = s.subject
 where s.indicator = ?
 order by c.client_no, 3

@@ -54,7 +54,7 @@ class IndicatorSubjectsTest {
                 Long.toString(item),
                 outside,
                 Long.toString(item));
-        db.update("insert into reporting.indicator_subject values ('R1', '2026-03-31', null, '101', 2, 31)");
+        db.update("insert into reporting.indicator_subject values ('R1', '2026-03-31', null, 'K2', 2, 31)");
         db.update("insert into reporting.indicator_subject values ('R7', '2026-02-28', ?, null, 1, 1)", inside);
     }
 
@@ -76,7 +76,7 @@ class IndicatorSubjectsTest {
         assertEquals(List.of("V-1 Bērziņa Anna null", "V-2 Kalniņš Juris null apart"), of(Role.DIRECTOR, "R7"));
         assertEquals(List.of("V-1 Bērziņa Anna null"), of(Role.SOCIAL_WORKER, "R7"));
         assertEquals(List.of("V-1 Bērziņa Anna null"), of(Role.SPECIALIST, "R3"));
-        assertEquals(List.of("null null 101"), of(Role.SPECIALIST, "R1"));
+        assertEquals(List.of("null null K2"), of(Role.SPECIALIST, "R1"));
     }
 
     @Test

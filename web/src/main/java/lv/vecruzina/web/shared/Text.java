@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Text {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MM.yy");
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm").withZone(Riga.ZONE);
 
@@ -66,6 +67,11 @@ public class Text {
     public String month(YearMonth month) {
         String name = month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, locale());
         return of("shared.date.month", String.valueOf(month.getYear()), name);
+    }
+
+    /** The month of a day under a chart, e.g. 03.26. */
+    public String shortMonth(LocalDate day) {
+        return SHORT_MONTH.format(day);
     }
 
     static String form(Locale language, long number) {

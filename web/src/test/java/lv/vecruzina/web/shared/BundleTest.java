@@ -30,6 +30,7 @@ class BundleTest {
     private static final Pattern VIOLATION = Pattern.compile("new RuleViolation\\(\\s*\"([^\"]+)\"");
     private static final Pattern CONSTRAINT = Pattern.compile("constraint\\s+=?\\s*'?([a-z_0-9]+)");
     private static final Pattern STEP = Pattern.compile("<step id=\"([a-z_]+)\"");
+    private static final Pattern PARAMETER = Pattern.compile("(?m)^\\s+\\('([A-Z_0-9]+)'");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d\\}");
 
     private final Properties latvian = read("lv");
@@ -69,6 +70,16 @@ class BundleTest {
                     .map(line -> line.substring(0, line.indexOf('=')))
                     .forEach(key -> assertTrue(seen.add(key), language + " " + key));
         }
+    }
+
+    @Test
+    void everyParameterOfTheLawHasItsName() {
+        List<String> missing = new ArrayList<>();
+        Path law = Path.of("../ejb/src/main/resources/db/care/R__legal_parameter.sql");
+        for (String code : found(PARAMETER, Pages.text(law))) {
+            miss(missing, law, "legal.code." + code);
+        }
+        assertEquals(List.of(), missing);
     }
 
     @Test
