@@ -33,6 +33,7 @@ with
                  when c.due_on < part.day then 'late'
                  else 'open' end as state,
             c.evidence, c.evidence_files,
+            coalesce(bool_or(c.evidence_files > 0) over (partition by part.recommendation_id), false) as proven,
             (count(*) filter (where c.commitment_id is not null and c.due_on is null and c.recurrence is null)
                 over (partition by part.recommendation_id))::int as without_date
         from part

@@ -26,16 +26,17 @@ public enum Difference {
      * The difference of a part of a recommendation.
      *
      * @param late number of its commitments that are late
-     * @param states of the indicators that speak of it: met, unmet or none; empty where no indicator does, and its evidence alone
-     *     can bear it out
+     * @param proven whether evidence of it is valid: where no indicator speaks of it, evidence alone can bear it out
+     * @param states of the indicators that speak of it: met, unmet or none; empty where no indicator does
      */
-    public static Difference of(boolean answered, @Nullable String ownStatus, int late, List<String> states) {
+    public static Difference of(
+            boolean answered, @Nullable String ownStatus, boolean proven, int late, List<String> states) {
         boolean unmet = states.contains("unmet");
         boolean silent = states.stream().allMatch("none"::equals);
         boolean done = DONE.equals(ownStatus);
         if (!answered) {
             return NO_ANSWER;
-        } else if (done && (unmet || silent && !states.isEmpty())) {
+        } else if (done && (unmet || silent && !(states.isEmpty() && proven))) {
             return SAID_DONE;
         } else if (unmet) {
             return NOT_MET;

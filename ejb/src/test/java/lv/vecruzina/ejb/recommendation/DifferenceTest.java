@@ -23,12 +23,15 @@ class DifferenceTest {
         "true, ieviesta, 0, met, AGREES",
     })
     void isNamed(boolean answered, String status, int late, String states, Difference difference) {
-        assertEquals(difference, Difference.of(answered, status, late, List.of(states.split(" "))));
+        assertEquals(difference, Difference.of(answered, status, true, late, List.of(states.split(" "))));
     }
 
     @Test
     void withoutAnIndicatorThereIsNothingTheDataCouldSay() {
-        assertEquals(Difference.NO_RECORDS, Difference.of(true, null, 0, List.of()));
-        assertEquals(Difference.AGREES, Difference.of(true, "ieviesta", 0, List.of()), "its evidence bears it out");
+        assertEquals(Difference.NO_RECORDS, Difference.of(true, null, true, 0, List.of()));
+        assertEquals(
+                Difference.AGREES, Difference.of(true, "ieviesta", true, 0, List.of()), "its evidence bears it out");
+        assertEquals(
+                Difference.SAID_DONE, Difference.of(true, "ieviesta", false, 0, List.of()), "nothing bears it out");
     }
 }

@@ -59,7 +59,8 @@ final class FulfilmentWords {
     /** Where the letter and the data differ, by the same rule as on the page. */
     private static Difference difference(Row row, List<String> states) {
         String own = row.get("own_status") instanceof String status ? status : null;
-        return Difference.of(row.has("answer"), own, row.get("late", Integer.class), states);
+        return Difference.of(
+                row.has("answer"), own, row.get("proven", Boolean.class), row.get("late", Integer.class), states);
     }
 
     private String history(Row row) {

@@ -53,6 +53,7 @@ public class LetterAndData implements Serializable {
                 Difference.of(
                         row.answered(),
                         row.ownStatus(),
+                        row.proven(),
                         row.late(),
                         own.stream().map(IndicatorRow::state).toList()));
     }
