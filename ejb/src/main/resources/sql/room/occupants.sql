@@ -12,7 +12,7 @@ with
               select from care.room_stay s
               where s.client_id = p.client_id and s.withdrawn_at is null and s.nights @> ?::date)
     )
-select c.id, c.birth_date, r.room_no, care.age_on(c.birth_date, ?::date) < 18 as is_child
+select c.id, c.birth_date, c.sex, r.room_no, care.age_on(c.birth_date, ?::date) < 18 as is_child
 from here
 join care.client c on c.id = here.client_id
 left join care.room r on r.id = here.room_id

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 /**
  * Rule 7 looked ahead (istabu simulators): the children of a night in the rooms of that night, with the fewest nights that
  * break the norm. Who stays a child longest gets a bed within the norm first, in the present room where that one fits; the
- * others, who leave first, share what is left. So the norm is kept from the first night any arrangement could keep it: as soon
+ * others, who leave first, share what is left. Of beds that are equal before the norm one not shared by boys and girls. So the norm is kept from the first night any arrangement could keep it: as soon
  * as the children are no more than beds within the norm. The norm is that of the night; nobody new comes.
  *
  * @param rooms every room with its children
@@ -40,6 +40,11 @@ public record RoomPlan(
             implements Serializable {
         public int free() {
             return room.places() - children.size();
+        }
+
+        /** Boys and girls in one room: no breach of the norm, and nothing the centre would do where it can be helped. */
+        public boolean isMixed() {
+            return children.stream().map(PlanChild::sex).distinct().count() > 1;
         }
 
         public List<RoomNorm.Breach> broken() {
@@ -135,10 +140,16 @@ public record RoomPlan(
                                             : bed.getKey().places())
                             < 0)
                     .filter(bed -> !keepsNorm || !unitIsFull(bed.getKey()))
-                    .min(Comparator.comparingInt(bed -> over(bed, bed.getKey().fits(norm)) > 0 ? 0 : 1))
+                    .min(Comparator.<Map.Entry<PlanRoom, List<PlanChild>>>comparingInt(
+                                    bed -> over(bed, bed.getKey().fits(norm)) > 0 ? 0 : 1)
+                            .thenComparing(bed -> mixes(bed.getValue(), child)))
                     .map(Map.Entry::getValue);
             found.ifPresent(bed -> bed.add(child));
             return found.isPresent();
+        }
+
+        private static boolean mixes(List<PlanChild> bed, PlanChild child) {
+            return bed.stream().anyMatch(one -> !one.sex().equals(child.sex()));
         }
 
         private static int over(Map.Entry<PlanRoom, List<PlanChild>> bed, int limit) {

@@ -9,6 +9,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.client.ClientCircle;
 import lv.vecruzina.ejb.shared.Role;
@@ -89,13 +91,32 @@ public class RoomService {
         em.flush();
     }
 
-    /** Takes back a wrong entry with a reason. */
+    /** Takes back a wrong entry with a reason; after a wrong move the room before it goes on, while it has a bed on those nights. */
     public void withdraw(long stayId, int version, String reason) {
         if (reason.isBlank()) {
             throw new RuleViolation("placement.withdrawal_needs_a_reason");
         }
-        changing(stayId, version, null).withdraw(clock.instant(), user.userName(), reason.strip());
+        RoomStay wrong = changing(stayId, version, null);
+        wrong.withdraw(clock.instant(), user.userName(), reason.strip());
         em.flush();
+        before(wrong).ifPresent(stay -> stay.end(wrong.getUntilOn()));
+        em.flush();
+    }
+
+    /** The stay that a move ended, where its room has a bed until the move would have ended. */
+    private Optional<RoomStay> before(RoomStay moved) {
+        return em.createQuery("""
+                        select s from RoomStay s where s.clientId = :client and s.withdrawnAt is null and s.untilOn = :night""", RoomStay.class)
+                .setParameter("client", moved.getClientId())
+                .setParameter("night", moved.getFromOn())
+                .getResultStream()
+                .filter(stay -> {
+                    Room room = Objects.requireNonNull(
+                            em.find(Room.class, stay.getRoomId(), LockModeType.PESSIMISTIC_WRITE));
+                    return isOpen(room, moved.getFromOn(), moved.getUntilOn())
+                            && fullest(room.getId(), moved.getFromOn(), moved.getUntilOn()) < room.getPlaces();
+                })
+                .findFirst();
     }
 
     private RoomStay changing(long stayId, int version, @Nullable LocalDate night) {
@@ -116,13 +137,17 @@ public class RoomService {
         if (room == null) {
             throw new RuleViolation("room.unknown");
         }
-        LocalDate closes = room.getClosesOn();
-        if (!room.isOpenOn(fromOn) || closes != null && (untilOn == null || untilOn.isAfter(closes))) {
+        if (!isOpen(room, fromOn, untilOn)) {
             throw new RuleViolation("room.closed", room.getRoomNo());
         }
         if (given(reason) == null && fullest(roomId, fromOn, untilOn) >= room.getPlaces()) {
             throw new RuleViolation("room.full", room.getRoomNo(), room.getPlaces());
         }
+    }
+
+    private static boolean isOpen(Room room, LocalDate fromOn, @Nullable LocalDate untilOn) {
+        LocalDate closes = room.getClosesOn();
+        return room.isOpenOn(fromOn) && (closes == null || untilOn != null && !untilOn.isAfter(closes));
     }
 
     /** Most people who have the room on one of the nights: the number grows only on a night on which somebody comes. */

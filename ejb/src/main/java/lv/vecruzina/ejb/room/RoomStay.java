@@ -58,8 +58,8 @@ public class RoomStay extends Withdrawable {
         this.againstLimitReason = againstLimitReason;
     }
 
-    /** Ends it: {@code untilOn} is the first night not slept there. */
-    public void end(LocalDate untilOn) {
+    /** Ends it: {@code untilOn} is the first night not slept there; null lets it go on. */
+    public void end(@Nullable LocalDate untilOn) {
         this.untilOn = untilOn;
     }
 

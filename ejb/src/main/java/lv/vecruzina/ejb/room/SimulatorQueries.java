@@ -25,7 +25,11 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER})
 public class SimulatorQueries {
     private record Occupant(
-            long clientId, LocalDate birthDate, @Nullable String roomNo, boolean child) {}
+            long clientId,
+            LocalDate birthDate,
+            String sex,
+            @Nullable String roomNo,
+            boolean child) {}
 
     @PersistenceContext
     private EntityManager em;
@@ -82,7 +86,7 @@ public class SimulatorQueries {
     public List<PlanChild> children(LocalDate night) {
         return occupants(night).stream()
                 .filter(Occupant::child)
-                .map(one -> new PlanChild(one.clientId(), one.birthDate(), one.roomNo()))
+                .map(one -> new PlanChild(one.clientId(), one.birthDate(), one.sex(), one.roomNo()))
                 .toList();
     }
 
@@ -93,8 +97,9 @@ public class SimulatorQueries {
                 row -> new Occupant(
                         row.getLong(1),
                         Objects.requireNonNull(row.getObject(2, LocalDate.class)),
-                        row.getString(3),
-                        row.getBoolean(4)),
+                        Objects.requireNonNull(row.getString(3)),
+                        row.getString(4),
+                        row.getBoolean(5)),
                 night,
                 night,
                 night,

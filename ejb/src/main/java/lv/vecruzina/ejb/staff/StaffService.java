@@ -124,7 +124,10 @@ public class StaffService {
         }
     }
 
-    /** Takes back an employee entered by mistake, with a reason; one with any record stays, also a withdrawn one. */
+    /**
+     * Takes back an employee entered by mistake, with a reason; one with any record stays, also a withdrawn one. What the legal
+     * clock alone asked of the employee is none.
+     */
     public void withdraw(long id, int version, String reason) {
         if (reason.isBlank()) {
             throw new RuleViolation("decision.withdrawal_needs_a_reason");
@@ -132,6 +135,9 @@ public class StaffService {
         Employee employee = employee(id);
         Version.refuseStale(employee.getVersion(), version);
         em.lock(employee, LockModeType.PESSIMISTIC_WRITE);
+        em.createNativeQuery("""
+                        delete from care.obligation
+                        where employee_id = ? and coalesce(done_by, excused_by, 'records') = 'records'""").setParameter(1, id).executeUpdate();
         if ((Boolean) em.createNativeQuery("select care.has_records('care.employee', ?)")
                 .setParameter(1, id)
                 .getSingleResult()) {

@@ -31,7 +31,7 @@ class RoomPlanTest {
     }
 
     private static PlanChild child(long id, String born, @Nullable String room) {
-        return new PlanChild(id, LocalDate.parse(born), room);
+        return new PlanChild(id, LocalDate.parse(born), "M", room);
     }
 
     private static List<PlanChild> children(int count, String born) {
@@ -46,6 +46,24 @@ class RoomPlanTest {
         return plan.rooms().get(room).children().stream()
                 .map(PlanChild::clientId)
                 .toList();
+    }
+
+    @Test
+    void boysAndGirlsShareNoRoomWhereAnotherBedIsAsGood() {
+        LocalDate born = LocalDate.of(2015, 1, 1);
+        List<PlanChild> children = List.of(
+                new PlanChild(1, born, "M", "1"),
+                new PlanChild(2, born, "F", null),
+                new PlanChild(3, born, "M", null),
+                new PlanChild(4, born, "F", null));
+        RoomPlan plan = plan(List.of(room("1", "A", 12, 2), room("2", "A", 12, 2)), children);
+        assertEquals(List.of(1L, 3L), asleep(plan, 0));
+        assertEquals(List.of(2L, 4L), asleep(plan, 1));
+        assertTrue(plan.rooms().stream().noneMatch(RoomPlan.Filled::isMixed));
+        assertTrue(plan(List.of(room("1", "A", 12, 2)), children.subList(0, 2))
+                .rooms()
+                .get(0)
+                .isMixed());
     }
 
     @Test
@@ -134,12 +152,15 @@ class RoomPlanTest {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 7000),
                         Arbitraries.integers().between(0, 8))
-                .as((days, room) -> new PlanChild(0, NIGHT.minusDays(days), "" + room))
+                .as((days, room) -> new PlanChild(0, NIGHT.minusDays(days), days % 2 == 0 ? "M" : "F", "" + room))
                 .list()
                 .ofMaxSize(22)
                 .map(drafts -> IntStream.range(0, drafts.size())
                         .mapToObj(i -> new PlanChild(
-                                i, drafts.get(i).birthDate(), drafts.get(i).roomNo()))
+                                i,
+                                drafts.get(i).birthDate(),
+                                drafts.get(i).sex(),
+                                drafts.get(i).roomNo()))
                         .toList());
     }
 

@@ -232,6 +232,25 @@ class RoomServiceTest {
     }
 
     @Test
+    void afterAWrongMoveIsTakenBackTheRoomBeforeGoesOnWhileItHasABed() {
+        act(rooms -> rooms.assign("V-1", one, NIGHT, NIGHT.plusDays(9), null));
+        Sleeper anna = sleeper("V-1", NIGHT);
+        act(rooms -> rooms.move(anna.stayId(), anna.version(), two, NIGHT.plusDays(2), null));
+        Sleeper moved = sleeper("V-1", NIGHT.plusDays(2));
+        act(rooms -> rooms.withdraw(moved.stayId(), moved.version(), "Cits bērns"));
+        assertEquals("101 Āboliņa", asleep(NIGHT.plusDays(8)));
+        assertEquals("", asleep(NIGHT.plusDays(9)), "no longer than before the move");
+
+        Sleeper back = sleeper("V-1", NIGHT);
+        act(rooms -> rooms.move(back.stayId(), back.version(), two, NIGHT.plusDays(2), null));
+        act(rooms -> rooms.assign("V-2", one, NIGHT.plusDays(2), null, null));
+        act(rooms -> rooms.assign("V-3", one, NIGHT.plusDays(2), null, null));
+        Sleeper again = sleeper("V-1", NIGHT.plusDays(2));
+        act(rooms -> rooms.withdraw(again.stayId(), again.version(), "Cits bērns"));
+        assertEquals("101 Bumbieris, 101 Celma", asleep(NIGHT.plusDays(2)), "the bed is somebody else's by now");
+    }
+
+    @Test
     void aBedKeptForAnAbsentChildIsTakenButBreaksNoNorm() {
         long client = (Long) db.value("select id from care.client where client_no = 'V-1'");
         made.mark(made.placement("P-1", client, "LONGTERM", "2026-03-01", null), "2026-03-10", "hospital");

@@ -118,6 +118,16 @@ class StaffServiceTest {
         serve(s -> withdraw(s, wrong, 1));
         assertEquals(0L, db.value("select count(*) from care.employee where id = ?", wrong));
         assertEquals("staff.employee_unknown", refused(s -> withdraw(s, wrong, 1)));
+        long asked = serve(s -> s.enter(nurse(null, null, null)));
+        String obligation =
+                "insert into care.obligation (rule, employee_id, arose_on, due_at, excused_at, excused_by, excused_reason)"
+                        + " values ('CRIMINAL_CHECK', ?, ?::date, now(), ?::timestamptz, ?, ?)";
+        db.update(obligation, asked, "2026-01-01", null, null, null);
+        serve(s -> withdraw(s, asked, 1));
+        assertEquals(0L, db.value("select count(*) from care.employee where id = ?", asked), "the clock alone asked");
+        long excused = serve(s -> s.enter(nurse(null, null, null)));
+        db.update(obligation, excused, "2026-01-01", "2026-01-02", "director", "slimnīcā");
+        assertEquals("staff.has_records", refused(s -> withdraw(s, excused, 1)));
         long used = serve(s -> s.enter(nurse(null, null, null)));
         serve(s -> {
             s.addPost(used, "medicīnas māsa", "medicīnas māsa", TODAY, null);

@@ -90,7 +90,7 @@ public class RoomBoardPage implements Serializable {
     }
 
     public void assign() {
-        change.assign();
+        change.assign(rooms);
         read();
     }
 

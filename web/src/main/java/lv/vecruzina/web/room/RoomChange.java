@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import lv.vecruzina.ejb.room.BoardRoom;
 import lv.vecruzina.ejb.room.RoomService;
+import lv.vecruzina.ejb.room.Roomless;
 import lv.vecruzina.ejb.room.Sleeper;
+import lv.vecruzina.web.client.ClientPick;
 import lv.vecruzina.web.shared.Notice;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.PrimeFaces;
@@ -23,7 +25,7 @@ public class RoomChange implements Serializable {
 
     private @Nullable BoardRoom room;
     private @Nullable Sleeper sleeper;
-    private @Nullable String clientNo;
+    private @Nullable String client;
     private @Nullable Long roomId;
     private @Nullable Long otherStay;
     private @Nullable LocalDate from;
@@ -37,6 +39,15 @@ public class RoomChange implements Serializable {
         PrimeFaces.current().executeScript("PF('assigning').show()");
     }
 
+    /** Somebody who has no room: which one is asked for. */
+    public void chooseClient(Roomless chosen, LocalDate night) {
+        room = null;
+        sleeper = null;
+        clear(night);
+        client = ClientPick.written(chosen.name(), chosen.clientNo());
+        PrimeFaces.current().executeScript("PF('assigning').show()");
+    }
+
     /** @param dialog the dialog to open: moving, swapping, leaving or withdrawing */
     public void choose(Sleeper chosen, LocalDate night, String dialog) {
         sleeper = chosen;
@@ -45,7 +56,7 @@ public class RoomChange implements Serializable {
     }
 
     private void clear(LocalDate night) {
-        clientNo = null;
+        client = null;
         roomId = null;
         otherStay = null;
         from = night;
@@ -53,10 +64,17 @@ public class RoomChange implements Serializable {
         reason = "";
     }
 
-    public void assign() {
-        BoardRoom chosen = Objects.requireNonNull(room);
-        service.assign(Objects.requireNonNull(clientNo), chosen.id(), Objects.requireNonNull(from), until, reason);
-        done("assigning", "room.change.assigned", chosen.roomNo(), Objects.requireNonNull(from));
+    /** Gives the room the dialog was opened for, or the one picked in it. */
+    public void assign(List<BoardRoom> rooms) {
+        BoardRoom chosen = room != null
+                ? room
+                : rooms.stream()
+                        .filter(one -> Objects.equals(one.id(), roomId))
+                        .findFirst()
+                        .orElseThrow();
+        LocalDate first = Objects.requireNonNull(from);
+        service.assign(ClientPick.number(Objects.requireNonNull(client)), chosen.id(), first, until, reason);
+        done("assigning", "room.change.assigned", chosen.roomNo(), first);
     }
 
     public void move() {
@@ -107,12 +125,12 @@ public class RoomChange implements Serializable {
         return sleeper;
     }
 
-    public @Nullable String getClientNo() {
-        return clientNo;
+    public @Nullable String getClient() {
+        return client;
     }
 
-    public void setClientNo(@Nullable String clientNo) {
-        this.clientNo = clientNo;
+    public void setClient(@Nullable String client) {
+        this.client = client;
     }
 
     public @Nullable Long getRoomId() {

@@ -15,6 +15,7 @@ import lv.vecruzina.ejb.legal.LegalService;
 import lv.vecruzina.ejb.responsibility.GroupRow;
 import lv.vecruzina.ejb.responsibility.GroupService;
 import lv.vecruzina.ejb.responsibility.MemberRow;
+import lv.vecruzina.web.client.ClientPick;
 import lv.vecruzina.web.shared.Notice;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +94,11 @@ public class GroupPage implements Serializable {
     }
 
     public void addMember() {
-        service.addMember(Objects.requireNonNull(group).id(), clientNo, Objects.requireNonNull(fromOn), untilOn);
+        service.addMember(
+                Objects.requireNonNull(group).id(),
+                ClientPick.number(clientNo),
+                Objects.requireNonNull(fromOn),
+                untilOn);
         Notice.done("staff.group.member_added", clientNo);
         read();
     }
@@ -157,7 +162,7 @@ public class GroupPage implements Serializable {
     }
 
     public void setClientNo(String clientNo) {
-        this.clientNo = clientNo == null ? "" : clientNo.strip();
+        this.clientNo = clientNo == null ? "" : clientNo;
     }
 
     public @Nullable LocalDate getFromOn() {

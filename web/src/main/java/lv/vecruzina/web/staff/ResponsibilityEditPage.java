@@ -15,6 +15,7 @@ import lv.vecruzina.ejb.responsibility.GroupService;
 import lv.vecruzina.ejb.responsibility.ResponsibilityDraft;
 import lv.vecruzina.ejb.responsibility.ResponsibilityRow;
 import lv.vecruzina.ejb.responsibility.ResponsibilityService;
+import lv.vecruzina.web.client.ClientPick;
 import lv.vecruzina.web.shared.Notice;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,7 @@ public class ResponsibilityEditPage implements Serializable {
         service.give(
                 detail.getId(),
                 new ResponsibilityDraft(
-                        kind.equals("client") ? clientNo.strip() : null,
+                        kind.equals("client") ? ClientPick.number(clientNo) : null,
                         kind.equals("group") ? groupId : null,
                         kind.equals("service") ? serviceId : null,
                         Objects.requireNonNull(fromOn),
