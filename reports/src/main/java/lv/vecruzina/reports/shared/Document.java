@@ -35,6 +35,11 @@ public final class Document {
         return row("fact", LABELS.text(label), listed(lines, none));
     }
 
+    /** Lines under what they are about, which is no key of the bundle. */
+    public Document entry(String about, List<String> lines) {
+        return row("fact", about, String.join("\n", lines));
+    }
+
     private static String listed(List<String> lines, String none) {
         return lines.isEmpty() ? LABELS.text(none) : String.join("\n", lines);
     }

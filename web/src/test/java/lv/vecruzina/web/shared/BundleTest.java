@@ -83,6 +83,20 @@ class BundleTest {
     }
 
     @Test
+    void whatAFileMayLackHasItsWordOnPaperToo() {
+        Properties labels = new Properties();
+        try (Reader reader = new StringReader(Pages.text(
+                Path.of("../reports/src/main/resources/lv/vecruzina/reports/shared/labels_lv.properties")))) {
+            labels.load(reader);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        latvian.stringPropertyNames().stream()
+                .filter(key -> key.startsWith("completeness.thing."))
+                .forEach(key -> assertEquals(latvian.getProperty(key), labels.getProperty(key), key));
+    }
+
+    @Test
     void everyStepOfTheNightHasItsName() {
         List<String> missing = new ArrayList<>();
         Path night = Path.of("../batch/src/main/resources/META-INF/batch-jobs/nightly.xml");
