@@ -78,15 +78,33 @@ public class CommitmentQueries {
         Role.MUNICIPALITY
     })
     public List<WaitingRow> waiting() {
+        return lastSaid("""
+                c.validatorUser = :me and c.claimedOn is not null and s.saidBy <> :me""");
+    }
+
+    /** What was sent back to the caller, who fulfils it or stands in, and is not said to be done again; the oldest first. */
+    @RolesAllowed({
+        Role.DIRECTOR,
+        Role.SOCIAL_WORKER,
+        Role.SPECIALIST,
+        Role.ACCOUNTANT,
+        Role.DATA_PROTECTION,
+        Role.MUNICIPALITY
+    })
+    public List<WaitingRow> returned() {
+        return lastSaid("""
+                (c.ownerUser = :me or c.deputyUser = :me) and s.step = 'returned'""");
+    }
+
+    private List<WaitingRow> lastSaid(String of) {
         return em.createQuery("""
                         select new lv.vecruzina.ejb.recommendation.WaitingRow(
-                            r.id, r.number, r.part, c.commitmentNo, c.text, s.saidBy, s.saidAt)
+                            r.id, r.number, r.part, c.commitmentNo, c.text, s.saidBy, s.saidAt, s.reason)
                         from Commitment c, Recommendation r, CommitmentStep s
-                        where r.id = c.recommendationId and c.validatorUser = :me and c.withdrawnAt is null
-                        and c.claimedOn is not null and c.doneOn is null
-                        and s.commitmentId = c.id and s.saidBy <> :me
+                        where r.id = c.recommendationId and c.withdrawnAt is null and c.doneOn is null
+                        and s.commitmentId = c.id
                         and s.id = (select max(t.id) from CommitmentStep t where t.commitmentId = c.id)
-                        order by s.saidAt""", WaitingRow.class)
+                        and\s""" + of + " order by s.saidAt", WaitingRow.class)
                 .setParameter("me", user.userName())
                 .getResultList();
     }

@@ -1,8 +1,11 @@
 package lv.vecruzina.ejb.recommendation;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** A commitment that somebody says is done and that waits for its validator (gaida apstiprinājumu). */
+/**
+ * A commitment that waits for somebody (gaida): said to be done, for its validator; sent back with a reason, for who fulfils it.
+ */
 public record WaitingRow(
         long recommendationId,
         String number,
@@ -10,4 +13,5 @@ public record WaitingRow(
         String commitmentNo,
         String text,
         String saidBy,
-        Instant saidAt) {}
+        Instant saidAt,
+        @Nullable String reason) {}

@@ -255,6 +255,13 @@ class CommitmentServiceTest {
         assertEquals("2026-04-30", stored().get("next_due_on").toString(), "the clock asks for April too");
     }
 
+    private List<String> returnedTo(CurrentUser user) {
+        return db.inTransaction(em -> new CommitmentQueries(em, user).returned()).stream()
+                .filter(row -> row.recommendationId() == recommendation)
+                .map(row -> row.commitmentNo() + " " + row.reason())
+                .toList();
+    }
+
     private List<String> waitingFor(CurrentUser user) {
         return db.inTransaction(em -> new CommitmentQueries(em, user).waiting()).stream()
                 .filter(row -> row.recommendationId() == recommendation)
@@ -271,7 +278,10 @@ class CommitmentServiceTest {
         assertEquals(List.of(), waitingFor(OWNER));
         as(VALIDATOR, s -> s.sendBack(id, register.version(id), "Trūkst protokola"));
         assertEquals(List.of(), waitingFor(VALIDATOR));
+        assertEquals(List.of("1 Trūkst protokola"), returnedTo(OWNER), "who fulfils it learns of it");
+        assertEquals(List.of(), returnedTo(DIRECTOR));
         as(VALIDATOR, s -> s.claim(id, register.version(id), TODAY));
+        assertEquals(List.of(), returnedTo(OWNER));
         assertEquals(List.of(), waitingFor(VALIDATOR), "nobody validates their own claim");
     }
 

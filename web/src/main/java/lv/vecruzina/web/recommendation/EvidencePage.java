@@ -67,7 +67,11 @@ public class EvidencePage implements Serializable {
     public void withdraw() {
         if (row != null) {
             service.withdraw(row.id(), reason);
-            Notice.done("recommendation.evidence.withdrawn", row.name());
+            Notice.done(
+                    row.fileName() == null
+                            ? "recommendation.evidence.link_withdrawn"
+                            : "recommendation.evidence.withdrawn",
+                    row.name());
             detail.reread();
         }
     }

@@ -12,10 +12,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class RecommendationNames {
 
-    /** The number as the Ombudsman writes it, e.g. {@code T.R.*1, 1. daļa}. */
+    /** The number as the Ombudsman writes it, e.g. {@code T.R.*1, 1. daļa}; a part that has words stands as it is. */
     public String number(String number, String part) {
         String whole = number.startsWith("*") ? "T.R." + number : number;
-        return part.isEmpty() ? whole : Text.of("recommendation.number.part", whole, part);
+        if (part.isEmpty()) {
+            return whole;
+        }
+        return part.chars().allMatch(Character::isDigit)
+                ? Text.of("recommendation.number.part", whole, part)
+                : whole + ", " + part;
     }
 
     /** The word of the Ombudsman's scale in the language of the page. */
