@@ -34,7 +34,7 @@ begin
     join care.room r on r.unit = u.name
     join care.room_sleeper(today - 42, today) s on s.room_id = r.id and s.night = m.eaten_on and not s.is_absent
     join (values ('menu', 0), ('shopping', 1), ('cooking', 2), ('washing_up', 3)) t (task, turn)
-        on (s.client_id + m.id) % 4 = t.turn
+        on (s.client_id + (today - m.eaten_on) / 2) % 4 = t.turn
     where m.kind <> 'lunch' and (t.task = 'washing_up' or s.client_id % 3 > 0)
       and (t.task <> 'cooking' or m.came_from = 'unit_kitchen');
 end $$;

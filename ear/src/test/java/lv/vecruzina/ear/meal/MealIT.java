@@ -23,11 +23,11 @@ class MealIT {
     @RegisterExtension
     final Visitor visitor = new Visitor(product);
 
-    /** A unit of one room where these sleep tonight. */
+    /** A unit of one room where these sleep tonight; gone again before another test plans with rooms. */
     private static String unit(String name, boolean kitchen, Newcomer... children) throws SQLException {
         product.value("""
-                insert into care.room (room_no, unit, unit_kitchen, area_m2, places) values (?, ?, ?, 30, 4)
-                returning id::text""", name, name, kitchen);
+                insert into care.room (room_no, unit, unit_kitchen, area_m2, places, opens_on, closes_on)
+                values (?, ?, ?, 30, 4, current_date - 1, current_date + 2) returning id::text""", name, name, kitchen);
         for (Newcomer child : children) {
             product.value("""
                     insert into care.room_stay (client_id, room_id, from_on, until_on)

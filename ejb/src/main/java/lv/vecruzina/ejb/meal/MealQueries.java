@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +30,10 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 @RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER, Role.SPECIALIST, Role.CARER, Role.NURSE})
 public class MealQueries {
+    private static final Comparator<MealRow> BY_DAY = Comparator.comparing(MealRow::eatenOn)
+            .thenComparing(MealRow::unitId)
+            .thenComparing(meal -> MealDraft.KINDS.indexOf(meal.kind()));
+
     private static final String ROW = """
             select new lv.vecruzina.ejb.meal.MealRow(
                 m.id, m.version, m.livingUnitId, m.eatenOn, m.kind, m.cameFrom, m.words,
@@ -99,15 +104,14 @@ public class MealQueries {
                 .toList();
     }
 
-    /** The meals of all units from the first to the last day. */
+    /** The meals of all units from the first to the last day, in the order of the days and of their meals. */
     public List<MealRow> between(LocalDate first, LocalDate last) {
-        return em.createQuery(
-                        ROW
-                                + "m.eatenOn between :first and :last order by m.eatenOn, m.livingUnitId, m.recordedAt, m.id",
-                        MealRow.class)
+        return em.createQuery(ROW + "m.eatenOn between :first and :last", MealRow.class)
                 .setParameter("first", first)
                 .setParameter("last", last)
-                .getResultList();
+                .getResultStream()
+                .sorted(BY_DAY)
+                .toList();
     }
 
     /** Who of the caller's circle took part in these meals, by name. */

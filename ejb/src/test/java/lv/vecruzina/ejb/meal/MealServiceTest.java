@@ -163,6 +163,12 @@ class MealServiceTest {
         dinner(Map.of());
         assertEquals("meal_is_recorded_once_a_day", refusedBy(() -> dinner(Map.of())));
         record(flat, TODAY, "baking", MealDraft.UNIT_KITCHEN, Map.of());
+        record(flat, TODAY, "breakfast", MealDraft.UNIT_KITCHEN, Map.of());
+        assertEquals(
+                List.of("breakfast", "dinner", "baking"),
+                read(CARER, queries -> queries.between(TODAY, TODAY)).stream()
+                        .map(MealRow::kind)
+                        .toList());
         record(floor, TODAY, "dinner", "canteen", Map.of());
         act(CARER, service -> {
             MealRow wrong = read(CARER, queries -> queries.between(TODAY, TODAY)).stream()

@@ -23,13 +23,14 @@ public record MealMonthSheet(String unit, YearMonth month, List<MealRow> meals, 
 
     /** The sheet in Latvian, as PDF. */
     public byte[] print() {
-        return new Document()
+        Document sheet = new Document()
                 .fact("meal.unit", unit)
                 .fact("meal.month", month)
                 .fact("meal.days_cooked", daysCooked() + " / " + month.lengthOfMonth())
                 .fact("meal.count", meals.size())
-                .list("meal.meals", meals.stream().map(this::line).toList(), "meal.none")
-                .text("meal.privacy")
+                .text(meals.isEmpty() ? "meal.none" : "meal.meals");
+        meals.forEach(meal -> sheet.text("meal.line", line(meal)));
+        return sheet.text("meal.privacy")
                 .print("meal.title", "%s-%02d".formatted(month.getYear(), month.getMonthValue()), day);
     }
 
