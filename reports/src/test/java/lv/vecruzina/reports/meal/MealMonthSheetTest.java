@@ -45,11 +45,11 @@ class MealMonthSheetTest {
         assertTrue(words.contains("2026. gada februāris"), words);
         assertTrue(words.contains("1 / 28"), "two meals of a day are one day cooked: " + words);
         assertTrue(
-                words.contains("28.02. vakariņas – gatavots telpu vienībā: Elīna Ķ. (ēdienkarte, trauku mazgāšana); "
+                words.contains("28.02. vakariņas – gatavoja telpu vienībā: Elīna Ķ. (ēdienkarte, trauku mazgāšana); "
                         + "Āris Z. (gatavošana); vēl citi: 1"),
                 words);
-        assertTrue(words.contains("28.02. cepšana – gatavots telpu vienībā: vēl citi: 2"), words);
-        assertTrue(words.contains("27.02. pusdienas – ēsts ēdnīcā 28.02."), words);
+        assertTrue(words.contains("28.02. cepšana – gatavoja telpu vienībā: vēl citi: 2"), words);
+        assertTrue(words.contains("27.02. pusdienas – ēda ēdnīcā 28.02."), words);
         assertFalse(words.contains("Ķirsone") || words.contains("Zīle") || words.contains("V-1"), words);
     }
 
