@@ -15,7 +15,7 @@ import java.util.Objects;
  */
 final class SampleCircle {
     private static final List<String> SCRIPTS =
-            List.of("circle", "people", "services", "rights", "leavers", "behaviour", "pathways");
+            List.of("circle", "people", "services", "rights", "leavers", "behaviour", "pathways", "meals");
 
     private final Database database;
 

@@ -29,6 +29,7 @@ class OpeningIT {
             "/letter/document",
             "/letter/edit.xhtml",
             "/letter/versions.xhtml",
+            "/meal/sheet",
             "/paternity/file",
             "/publication/detail.xhtml",
             "/publication/file",

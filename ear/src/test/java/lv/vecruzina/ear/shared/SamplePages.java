@@ -41,6 +41,7 @@ public final class SamplePages {
                     "/respite/of_client.xhtml",
                     "/session/of_client.xhtml",
                     "/choice/of_client.xhtml",
+                    "/meal/of_client.xhtml",
                     "/plan/of_client.xhtml",
                     "/restriction/of_client.xhtml",
                     "/plan/document",
@@ -72,6 +73,7 @@ public final class SamplePages {
                 page + "?id=" + rows.value("select employee_id from care.account where user_name = 'nurse'");
             case "/account/edit.xhtml" ->
                 page + "?id=" + rows.value("select id from care.account where user_name = 'nurse'");
+            case "/meal/sheet" -> page + "?month=2026-03&id=" + rows.value("select min(id) from care.living_unit");
             case "/room/edit.xhtml" -> page + "?id=" + rows.value("select min(id) from care.room");
             case "/publication/detail.xhtml" ->
                 page + "?id=" + rows.value("select id from care.publication where publication_no = 'B-03'");

@@ -166,6 +166,21 @@ class MergeTest {
     }
 
     @Test
+    void tasksOfOneMealAreUnited() {
+        db.update("""
+                with lived as (insert into care.living_unit (name) values ('Vienība ' || ?) returning id),
+                eaten as (
+                    insert into care.meal (living_unit_id, eaten_on, kind, came_from, recorded_by, recorded_at)
+                    select id, '2026-01-02', 'dinner', 'canteen', 'x', now() from lived returning id)
+                insert into care.meal_part (meal_id, client_id, task)
+                select id, c, t from eaten cross join (values (?, 'menu'), (?, 'shopping'), (?, 'menu')) said (c, t)""", number, leaving, leaving, staying);
+        merge();
+        assertEquals(
+                "menu, shopping",
+                one("select string_agg(task, ', ' order by task) from care.meal_part where client_id = ?"));
+    }
+
+    @Test
     void aHoldOfTheSameNightsIsReleased() {
         both("respite_hold", "from_on, until_on, held_by", "'2026-05-01', '2026-05-03', 'x'");
         merge();

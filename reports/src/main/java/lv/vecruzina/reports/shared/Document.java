@@ -1,6 +1,7 @@
 package lv.vecruzina.reports.shared;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -71,6 +72,9 @@ public final class Document {
     }
 
     private static String written(Object words) {
+        if (words instanceof YearMonth month) {
+            return LABELS.month(month);
+        }
         return words instanceof LocalDate day ? LABELS.day(day) : words.toString();
     }
 

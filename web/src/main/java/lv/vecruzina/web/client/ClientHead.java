@@ -47,6 +47,7 @@ public class ClientHead implements Serializable {
             new Part(LEAVER, "client.part.leaver"),
             new Part("/behaviour/of_client.xhtml", "client.part.behaviour"),
             new Part("/choice/of_client.xhtml", "client.part.choice"),
+            new Part("/meal/of_client.xhtml", "client.part.meal"),
             new Part("/publication/of_client.xhtml", "client.part.publication"),
             new Part("/paternity/of_client.xhtml", "client.part.paternity"),
             new Part("/restriction/of_client.xhtml", "client.part.restriction"),

@@ -81,6 +81,7 @@ public class Navigation {
                     new Entry("/place/board.xhtml", "shared.nav.places"),
                     new Entry("/room/board.xhtml", "shared.nav.rooms"),
                     new Entry("/room/simulator.xhtml", "shared.nav.simulator"),
+                    new Entry("/meal/day.xhtml", "shared.nav.meals"),
                     new Entry("/respite/calendar.xhtml", "shared.nav.respite")),
             group(
                     "shared.nav.staff_group",
