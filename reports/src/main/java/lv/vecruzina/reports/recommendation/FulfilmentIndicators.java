@@ -1,7 +1,6 @@
 package lv.vecruzina.reports.recommendation;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import lv.vecruzina.ejb.shared.Percent;
 import lv.vecruzina.ejb.shared.SmallNumber;
 import lv.vecruzina.reports.recommendation.IndicatorBars.Bar;
 import lv.vecruzina.reports.shared.Labels;
@@ -147,9 +147,8 @@ final class FulfilmentIndicators {
         return percent(row.get("value", BigDecimal.class));
     }
 
-    /** In whole parts of 100, cut off: what misses its target never reads 100. */
     private String percent(BigDecimal share) {
-        return text("percent", share.movePointRight(2).setScale(0, RoundingMode.DOWN));
+        return text("percent", Percent.of(share));
     }
 
     private String text(String key, Object... parameters) {
