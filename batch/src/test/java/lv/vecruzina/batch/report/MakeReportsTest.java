@@ -38,6 +38,7 @@ class MakeReportsTest {
             "recommendation-fulfilment_2026-03-31.pdf",
             "recommendation-fulfilment_2026-03-31.xlsx",
             "recommendation-fulfilment_2026-03-31_indicators.csv",
+            "recommendation-fulfilment_2026-03-31_statuses.csv",
             "service-usage_2026-03.csv",
             "service-usage_2026-03.pdf",
             "service-usage_2026-03.xlsx",

@@ -68,6 +68,15 @@ public final class RecommendationFulfilmentReport implements Report {
             Column.share("target"),
             Column.text("result"));
 
+    /** Both histories: the own status and the Ombudsman's assessment, each day one became another. */
+    private static final List<Column> STATUSES = List.of(
+            Column.text("source"),
+            Column.text("number"),
+            Column.text("part"),
+            Column.text("whose"),
+            Column.date("since"),
+            Column.text("status"));
+
     @Override
     public String code() {
         return "recommendation-fulfilment";
@@ -89,8 +98,10 @@ public final class RecommendationFulfilmentReport implements Report {
         Heading heading = Heading.of(code(), labels.span(span), found.get(0), labels);
         List<Row> counted = Query.rows(connection, "recommendation/recommendation-indicators", span.from());
         FulfilmentIndicators indicators = new FulfilmentIndicators(counted, YearMonth.from(span.from()), labels);
-        FulfilmentWords words = new FulfilmentWords(
-                labels, Query.rows(connection, "recommendation/recommendation-statuses", span.from()));
+        List<Row> statuses = Query.rows(connection, "recommendation/recommendation-statuses", span.from());
+        statuses.forEach(
+                row -> row.with("whose", labels.text("column." + row.get("said_by", String.class) + "_status")));
+        FulfilmentWords words = new FulfilmentWords(labels, statuses);
         List<Row> rows = found.stream()
                 .filter(row -> row.has("recommendation_id"))
                 .map(row -> words.added(row, indicators.states(row.get("recommendation_id", Long.class))))
@@ -108,7 +119,9 @@ public final class RecommendationFulfilmentReport implements Report {
                                         "number",
                                         "part",
                                         "indicator",
-                                        "day")),
+                                        "day"),
+                                Table.byKey(
+                                        "statuses", STATUSES, statuses, "source", "number", "part", "whose", "since")),
                         () -> print(heading, labels, rows, indicators));
     }
 

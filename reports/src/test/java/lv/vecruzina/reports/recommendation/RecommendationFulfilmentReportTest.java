@@ -74,7 +74,7 @@ class RecommendationFulfilmentReportTest {
     @Test
     void dueOnTheDayIsNotLateOnTheDay() {
         assertEquals("procesā", state("2026-03-01", "*1", "1"));
-        assertEquals("kavēta", state("2026-03-02", "*1", "1"));
+        assertEquals("kavējas", state("2026-03-02", "*1", "1"));
         assertEquals("procesā", state("2026-03-31", "*", "10"));
     }
 
@@ -129,6 +129,31 @@ class RecommendationFulfilmentReportTest {
     }
 
     @Test
+    void bothHistoriesStandInATableOfTheirOwn() {
+        List<ReportOutput> files =
+                report.files(Span.Kind.DAY, "2026-03-31", ReportFormat.CSV, Locale.forLanguageTag("lv"));
+        List<List<String>> ofThePart = Printed.csv(files.get(2)).stream()
+                .filter(row -> row.get(1).equals("*"))
+                .map(row -> row.subList(3, 6))
+                .toList();
+        assertEquals(
+                List.of(
+                        List.of("Pašu statuss", "2026-01-12", "nav ieviesta"),
+                        List.of("Pašu statuss", "2026-02-20", "ieviešanas procesā"),
+                        List.of("Tiesībsarga vērtējums", "2026-03-15", "daļēji ieviesta")),
+                ofThePart);
+        assertTrue(
+                Printed.sheet(report.file("2026-03-31", ReportFormat.XLSX), 3).contains(">nav ieviesta<"));
+    }
+
+    @Test
+    void noTwoColumnsOfASheetHaveOneName() {
+        List<String> heads = Printed.heads(report.file("2026-03-31", ReportFormat.XLSX), 2);
+        assertEquals(11, heads.size(), heads::toString);
+        assertEquals(heads.stream().distinct().toList(), heads);
+    }
+
+    @Test
     void theDifferenceOfLetterAndDataIsNamed() {
         Map<String, String> differences = Printed.csv(report.file("2026-03-31", ReportFormat.CSV)).stream()
                 .skip(1)
@@ -145,7 +170,8 @@ class RecommendationFulfilmentReportTest {
         assertEquals(
                 List.of(
                         "recommendation-fulfilment_2026-03-31.csv",
-                        "recommendation-fulfilment_2026-03-31_indicators.csv"),
+                        "recommendation-fulfilment_2026-03-31_indicators.csv",
+                        "recommendation-fulfilment_2026-03-31_statuses.csv"),
                 files.stream().map(ReportOutput::fileName).toList());
         List<List<String>> rows = Printed.csv(files.get(1));
         assertEquals("R0_RESTRICTIONS_WITHOUT_GROUND", rows.get(1).get(3));
@@ -165,7 +191,7 @@ class RecommendationFulfilmentReportTest {
     @Test
     void anIndicatorWithoutRecordsSaysSo() {
         String pdf = report.print("2026-03-31");
-        assertTrue(pdf.contains("ierakstu nav, 31.03.2026."), pdf);
+        assertTrue(pdf.contains("nav ierakstu, 31.03.2026."), pdf);
         assertTrue(pdf.contains("Mērķis: ne vairāk kā 0"), pdf);
     }
 
@@ -183,6 +209,19 @@ class RecommendationFulfilmentReportTest {
         String pdf = report.print("2026-03-31");
         assertTrue(pdf.contains("mazs skaits, 31.03.2026."), pdf);
         assertFalse(pdf.contains("2 no 4"), pdf);
+    }
+
+    @Test
+    void aShareReadsAsItDoesOnTheScreen() {
+        String counted = "update reporting.fact_indicator_day set numerator = ?, denominator = ?, "
+                + "value = round(?::numeric / ?, 4), met = false where indicator = 'R1_UNITS_WITH_KITCHEN' and day = '2026-03-31'";
+        db.update(counted, 22, 31, 22, 31);
+        assertTrue(report.print("2026-03-31").contains("22 no 31 (71 %), 31.03.2026."));
+        db.update(counted, 28, 33, 28, 33);
+        assertTrue(report.print("2026-03-31").contains("28 no 33 (84,9 %), 31.03.2026."));
+        db.update(counted, 19991, 20000, 19991, 20000);
+        String pdf = report.print("2026-03-31").replaceAll("\\s+", " ");
+        assertTrue(pdf.contains("(99,9 %), 31.03.2026."), pdf);
     }
 
     @Test

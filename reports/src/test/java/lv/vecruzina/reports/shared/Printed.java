@@ -79,10 +79,24 @@ public final class Printed {
         return rows;
     }
 
+    /** The column heads of a sheet. */
+    public static List<String> heads(ReportOutput output, int place) {
+        return CELL.matcher(sheet(output, place))
+                .results()
+                .filter(cell -> cell.group(2).equals("5"))
+                .map(cell -> cell.group(4))
+                .toList();
+    }
+
     public static String sheet(ReportOutput output) {
+        return sheet(output, 1);
+    }
+
+    /** A sheet of a workbook by its place, the first is 1. */
+    public static String sheet(ReportOutput output, int place) {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(output.content()))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals("xl/worksheets/sheet1.xml")) {
+                if (entry.getName().equals("xl/worksheets/sheet" + place + ".xml")) {
                     return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
                 }
             }

@@ -35,6 +35,9 @@ class SortedFileTest {
             Map.entry(
                     "recommendation-fulfilment_2026-03-31_indicators",
                     List.of("source", "number", "part", "indicator", "day")),
+            Map.entry(
+                    "recommendation-fulfilment_2026-03-31_statuses",
+                    List.of("source", "number", "part", "whose", "since")),
             Map.entry("indicators_2026-03-31", List.of("indicator", "as_of")),
             Map.entry("participation_2026-03", List.of("figure", "kind", "month")),
             Map.entry("participation_2026-03_survey", List.of("survey", "question_place", "option_place")),
