@@ -48,10 +48,13 @@ public record Finding(long partId, Kind kind, @Nullable String commitmentNo, Str
         return kind.blocks;
     }
 
-    /** Words that the director may let stand with a reason. */
-    public boolean identifies() {
+    /**
+     * Words that the director may let stand with a reason: a name or a date may be somebody else's, the number of a file or a
+     * personal code is nobody else's.
+     */
+    public boolean mayStand() {
         return switch (kind) {
-            case PERSONAL_CODE, CLIENT_NO, BIRTH_DATE, NAME, POSSIBLE_NAME -> true;
+            case BIRTH_DATE, NAME, POSSIBLE_NAME -> true;
             default -> false;
         };
     }

@@ -17,7 +17,7 @@ record LetterCheck(Vague vague, Identifying identifying, Set<String> allowed) {
                 .flatMap(part -> Stream.of(Missing.of(part), identifying.of(part), vague.of(part))
                         .flatMap(List::stream));
         return Stream.concat(identifying.in(0, head), inParts)
-                .filter(one -> !one.identifies() || !allowed.contains(Plain.plain(one.word())))
+                .filter(one -> !one.mayStand() || !allowed.contains(Plain.plain(one.word())))
                 .toList();
     }
 }

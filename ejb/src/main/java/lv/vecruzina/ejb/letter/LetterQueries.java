@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.Sql;
@@ -55,8 +57,15 @@ public class LetterQueries {
     }
 
     /** Sources that no draft answers yet. */
-    public List<String> sources() {
-        return Sql.rows(dataSource, "letter/sources", row -> Objects.requireNonNull(row.getString("source")));
+    public List<SourceRow> sources() {
+        return Sql.rows(
+                dataSource,
+                "letter/sources",
+                row -> new SourceRow(
+                        row.getString("code"),
+                        row.getString("title"),
+                        row.getString("kind"),
+                        row.getObject("received_on", LocalDate.class)));
     }
 
     public Optional<LetterSheet> sheet(long id) {
@@ -73,6 +82,20 @@ public class LetterQueries {
         return Optional.ofNullable(em.find(ReplyLetter.class, id)).filter(ReplyLetter::isFinal);
     }
 
+    /** The latest sealed letter that answers it, by the id of the recommendation. */
+    public Map<Long, SealedRow> sealedAnswers() {
+        return Sql.rows(
+                        dataSource,
+                        "letter/sealed_answers",
+                        row -> new SealedRow(
+                                row.getLong("recommendation_id"),
+                                row.getLong("letter_id"),
+                                row.getString("letter_no"),
+                                row.getObject("dated_on", LocalDate.class)))
+                .stream()
+                .collect(Collectors.toMap(SealedRow::recommendationId, Function.identity()));
+    }
+
     /** Versions of the letter, the newest first; every save lies in the history. */
     public List<SaveRow> saves(long id) {
         return Sql.rows(
@@ -83,7 +106,8 @@ public class LetterQueries {
                         instant(row.getObject("at", OffsetDateTime.class)),
                         row.getString("actor"),
                         row.getString("number"),
-                        row.getString("part")),
+                        row.getString("part"),
+                        row.getBoolean("is_first")),
                 id);
     }
 

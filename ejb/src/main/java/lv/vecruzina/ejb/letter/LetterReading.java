@@ -109,6 +109,11 @@ public class LetterReading {
                 .toList();
     }
 
+    /** Whether nothing in the words is the number of a file or a personal code. */
+    boolean mayStand(String words) {
+        return new Identifying(clients()).in(0, words).allMatch(Finding::mayStand);
+    }
+
     private List<VaguePhrase> phrases() {
         return Sql.rows(
                 dataSource,

@@ -52,8 +52,8 @@ public class LetterService {
     }
 
     /** Starts a draft to a source, with the answers the register has, and returns its id. */
-    public long start(String source, String addressee, String subject) {
-        ReplyLetter letter = new ReplyLetter(source, addressee, subject);
+    public long start(String source, LetterHead head) {
+        ReplyLetter letter = new ReplyLetter(source, head);
         em.persist(letter);
         em.flush();
         addParts(letter);
@@ -110,6 +110,9 @@ public class LetterService {
     public void letStand(long id, String word, String reason) {
         if (reason.isBlank()) {
             throw new RuleViolation("letter.word_needs_a_reason");
+        }
+        if (!reading.mayStand(word)) {
+            throw new RuleViolation("letter.word_is_a_number", word);
         }
         ReplyLetter letter = draft(id);
         em.persist(new ReplyLetterWord(

@@ -18,6 +18,11 @@ public record LetterSheet(long id, int version, String source, boolean isFinal, 
     }
 
     String headWords() {
-        return head.addressee() + "\n" + head.subject() + "\n" + PartRow.said(head.letterNo());
+        return String.join(
+                "\n",
+                head.addressee(),
+                head.subject(),
+                PartRow.said(head.introduction()),
+                PartRow.said(head.letterNo()));
     }
 }

@@ -32,6 +32,7 @@ public class ReplyLetter extends Withdrawable {
     private String source;
     private String addressee;
     private String subject;
+    private @Nullable String introduction;
 
     @Column(name = "letter_no")
     private @Nullable String letterNo;
@@ -55,17 +56,18 @@ public class ReplyLetter extends Withdrawable {
     @SuppressWarnings("NullAway.Init")
     protected ReplyLetter() {}
 
-    public ReplyLetter(String source, String addressee, String subject) {
+    @SuppressWarnings("NullAway.Init") // the head fills the rest
+    public ReplyLetter(String source, LetterHead head) {
         this.source = source;
-        this.addressee = addressee;
-        this.subject = subject;
         this.state = DRAFT;
+        head(head);
     }
 
     /** Takes over what was typed above the answers. */
-    void head(LetterHead head) {
+    final void head(LetterHead head) {
         this.addressee = head.addressee();
         this.subject = head.subject();
+        this.introduction = head.introduction();
         this.letterNo = head.letterNo();
         this.datedOn = head.datedOn();
     }
@@ -88,7 +90,7 @@ public class ReplyLetter extends Withdrawable {
     }
 
     public LetterHead getHead() {
-        return new LetterHead(addressee, subject, letterNo, datedOn);
+        return new LetterHead(addressee, subject, introduction, letterNo, datedOn);
     }
 
     public boolean isFinal() {

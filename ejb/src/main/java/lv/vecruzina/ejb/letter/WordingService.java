@@ -38,17 +38,19 @@ public class WordingService {
     /** The phrases that count, by their words. */
     public List<PhraseRow> phrases() {
         return em.createQuery("""
-                        select new lv.vecruzina.ejb.letter.PhraseRow(p.id, p.version, p.phrase, p.words, p.addedAt, p.addedBy)
-                        from Phrase p where p.withdrawnAt is null order by p.phrase""", PhraseRow.class).getResultList();
+                        select new lv.vecruzina.ejb.letter.PhraseRow(
+                            p.id, p.version, p.phrase, p.words, p.addedAt, coalesce(a.displayName, p.addedBy))
+                        from Phrase p left join Account a on a.userName = p.addedBy where p.withdrawnAt is null order by p.phrase""", PhraseRow.class).getResultList();
     }
 
     /** The words let stand, the latest first. */
     public List<WordRow> words() {
         return em.createQuery("""
                         select new lv.vecruzina.ejb.letter.WordRow(
-                            w.id, l.id, l.subject, l.state, w.word, w.reason, w.saidBy, w.saidAt)
-                        from ReplyLetterWord w, ReplyLetter l
-                        where l.id = w.letterId and w.withdrawnAt is null and l.withdrawnAt is null
+                            w.id, l.id, l.subject, l.state, w.word, w.reason, coalesce(a.displayName, w.saidBy), w.saidAt)
+                        from ReplyLetterWord w join ReplyLetter l on l.id = w.letterId
+                        left join Account a on a.userName = w.saidBy
+                        where w.withdrawnAt is null and l.withdrawnAt is null
                         order by w.saidAt desc""", WordRow.class).getResultList();
     }
 

@@ -1,6 +1,7 @@
 package lv.vecruzina.ejb.letter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -48,7 +49,11 @@ class LetterServiceTest {
         db.update("""
                 insert into care.commitment (recommendation_id, commitment_no, text, owner, due_on, evidence)
                 select id, '1', 'Darīt', 'Centrs', '2026-06-30', 'protokols' from care.recommendation where source = ?""", source);
-        letter = serve(s -> s.start(source, "Tiesībsargs", "Par izpildi"));
+        letter = serve(s -> s.start(source, head("Tiesībsargs", "Par izpildi")));
+    }
+
+    private static LetterHead head(String addressee, String subject) {
+        return new LetterHead(addressee, subject, null, null, null);
     }
 
     private void recommend(String no, String part, String answer) {
@@ -106,7 +111,7 @@ class LetterServiceTest {
 
     private void giveNumber() {
         int version = sheet().version();
-        serve(s -> s.saveHead(letter, version, new LetterHead("Tiesībsargs", "Par izpildi", "1-5/7", TODAY)));
+        serve(s -> s.saveHead(letter, version, new LetterHead("Tiesībsargs", "Par izpildi", null, "1-5/7", TODAY)));
     }
 
     private String refused(Runnable deed) {
@@ -142,13 +147,12 @@ class LetterServiceTest {
             return true;
         });
         assertTrue(ask(q -> q.sheet(letter)).isEmpty());
-        assertTrue(ask(LetterQueries::sources).contains(source));
+        assertTrue(
+                ask(LetterQueries::sources).stream().anyMatch(one -> one.code().equals(source)));
         assertTrue(ask(LetterQueries::letters).stream().noneMatch(row -> row.id() == letter));
-        assertEquals(
-                "letter.unknown",
-                refused(() -> serve(s -> s.saveHead(letter, 1, new LetterHead("x", "y", null, null)))));
+        assertEquals("letter.unknown", refused(() -> serve(s -> s.saveHead(letter, 1, head("x", "y")))));
         assertEquals("sākts divreiz", db.value("select withdrawn_reason from care.reply_letter where id = ?", letter));
-        serve(s -> s.start(source, "x", "y"));
+        serve(s -> s.start(source, head("x", "y")));
     }
 
     @Test
@@ -238,9 +242,31 @@ class LetterServiceTest {
     }
 
     @Test
+    void whoWroteIsCalledByTheNameOfTheAccount() {
+        db.update("insert into care.account (user_name, display_name) values ('test', 'Tests Testiņš')");
+        write("*", "Durvis ir aizvērtas.");
+        serve(s -> {
+            s.letStand(letter, "Ziedonis", "dzejnieks");
+            return true;
+        });
+        WordRow word = wording(WordingService::words).stream()
+                .filter(one -> one.letterId() == letter)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                List.of("Tests Testiņš", "Tests Testiņš", "Tests Testiņš"),
+                List.of(
+                        word.saidBy(),
+                        ask(q -> q.saves(letter)).get(0).actor(),
+                        ask(q -> q.saves(letter)).get(1).actor()));
+        db.update("delete from care.account");
+    }
+
+    @Test
     void aSourceHasOneDraft() {
-        assertThrows(Exception.class, () -> serve(s -> s.start(source, "x", "y")));
-        assertTrue(ask(LetterQueries::sources).stream().noneMatch(source::equals));
+        assertThrows(Exception.class, () -> serve(s -> s.start(source, head("x", "y"))));
+        assertTrue(
+                ask(LetterQueries::sources).stream().noneMatch(one -> one.code().equals(source)));
     }
 
     @Test
@@ -346,6 +372,59 @@ class LetterServiceTest {
     }
 
     @Test
+    void theNumberOfAFileIsNobodyElsesAndMayNotStand() {
+        new MadeUp(db).outsider("N-" + number, "Vizbulis", "Vējš", LocalDate.of(2013, 1, 2), "Rēzeknes novads");
+        write("*10", "Atbilde lietā N-" + number + ".");
+        assertEquals(
+                "letter.word_is_a_number",
+                refused(() -> serve(s -> {
+                    s.letStand(letter, "N-" + number, "Cita lieta");
+                    return true;
+                })));
+        db.update(
+                "insert into care.reply_letter_word (letter_id, word, reason, said_by, said_at) values (?, ?, 'x', 'x', now())",
+                letter,
+                "n-" + number);
+        assertEquals(List.of("CLIENT_NO N-" + number), findings(), "nor where it was let stand before");
+    }
+
+    @Test
+    void theIntroductionIsKeptAndNamesNoClient() {
+        new MadeUp(db).outsider("I-" + number, "Dagnija", "Smilga", LocalDate.of(2013, 1, 2), "Rēzeknes novads");
+        write("*10", "Atbilde.");
+        int version = sheet().version();
+        LetterHead typed = new LetterHead("Tiesībsargs", "Par izpildi", "Centrs ziņo par Dagniju.", null, null);
+        serve(s -> s.saveHead(letter, version, typed));
+        assertEquals(typed, sheet().head());
+        assertEquals(List.of("NAME Dagniju"), findings());
+    }
+
+    @Test
+    void aSourceIsOfferedWithWhoseReportItIsAndItsFirstDay() {
+        String other = "VI-" + number;
+        for (String day : new String[] {"2026-02-03", "2026-02-01", null}) {
+            db.update("""
+                    insert into care.recommendation (source, number, lead_body, report_received_on)
+                    values (?, ?, 'Centrs', ?::date)""", other, "N" + day, day);
+        }
+        assertEquals(
+                List.of(new SourceRow(other, other, "other", LocalDate.of(2026, 2, 1))),
+                ask(LetterQueries::sources).stream()
+                        .filter(one -> one.code().equals(other))
+                        .toList());
+    }
+
+    @Test
+    void theLatestSealedLetterAnswersARecommendation() {
+        assertNull(ask(LetterQueries::sealedAnswers).get(part("*").recommendationId()), "a draft answers nothing");
+        write("*10", "Atbilde");
+        giveNumber();
+        finalise();
+        SealedRow sealed = ask(LetterQueries::sealedAnswers).get(part("*").recommendationId());
+        assertEquals(new SealedRow(part("*").recommendationId(), letter, "1-5/7", TODAY), sealed);
+    }
+
+    @Test
     void theNameOfAFileThatWasMergedIsFoundToo() {
         new MadeUp(db).outsider("M-" + number, "Teiksma", "Vējzirgs", LocalDate.of(2014, 5, 4), "Rēzeknes novads");
         db.update("delete from care.client where client_no = ?", "M-" + number);
@@ -359,7 +438,9 @@ class LetterServiceTest {
         db.update("update care.history set at = at - interval '1 hour' where table_name = 'reply_letter_part'");
         write("*", "Durvis ir vienmēr aizvērtas.");
         List<SaveRow> saves = ask(q -> q.saves(letter));
-        assertEquals(3, saves.size());
+        assertEquals(
+                List.of(false, false, true),
+                saves.stream().map(SaveRow::isFirst).toList());
         assertEquals("*", saves.get(0).number());
         List<PartChange> changes =
                 ask(q -> q.changes(letter, saves.get(2).id(), saves.get(0).id()));

@@ -48,7 +48,9 @@ class SourceLetterTest {
         db.transact(em -> {
             LetterReading reading = new LetterReading(em, db.dataSource(), CLOCK);
             new LetterService(em, db.dataSource(), reading, CLOCK, Someone.with(Role.DIRECTOR))
-                    .start("TIESIBSARGS-2025", "Tiesībsargam", "Par rekomendāciju izpildi");
+                    .start(
+                            "TIESIBSARGS-2025",
+                            new LetterHead("Tiesībsargam", "Par rekomendāciju izpildi", null, null, null));
         });
         long letter = (Long) Objects.requireNonNull(db.value("select id from care.reply_letter"));
         db.transact(em -> {

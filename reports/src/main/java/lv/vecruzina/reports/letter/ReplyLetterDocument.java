@@ -41,6 +41,7 @@ public final class ReplyLetterDocument {
         boolean ombudsman = points.keySet().stream().anyMatch(number -> number.startsWith("*"));
         return new Pdf(heading(sheet), LABELS)
                 .with("ADDRESSEE", sheet.head().addressee())
+                .with("INTRODUCTION", sheet.head().introduction())
                 .with("REFERENCE", ombudsman ? LABELS.text("letter.reference") : null)
                 .print("letter/reply-letter", rows);
     }

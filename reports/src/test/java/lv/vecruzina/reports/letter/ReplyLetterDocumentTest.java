@@ -31,6 +31,7 @@ class ReplyLetterDocumentTest {
     private static final LetterHead HEAD = new LetterHead(
             "Latvijas Republikas Tiesībsargam",
             "Par LR Tiesībsarga ziņojumā norādīto rekomendāciju izpildi",
+            "Centrs (turpmāk – Centrs) ir saņēmis ziņojumu.\nCentrs sniedz informāciju:",
             "1-5/17",
             LocalDate.of(2026, 3, 31));
 
@@ -76,6 +77,7 @@ class ReplyLetterDocumentTest {
                 "2026. gada 31. marts Nr. 1-5/17",
                 "Latvijas Republikas Tiesībsargam",
                 "Par LR Tiesībsarga ziņojumā norādīto rekomendāciju izpildi",
+                "Centrs (turpmāk – Centrs) ir saņēmis ziņojumu. Centrs sniedz informāciju: T.R.* – Tiesībsarga",
                 "1. (T.R.*) par galvenās ieejas kārtību",
                 "2. (T.R.*1) bērnu skaits istabā ēdienu gatavošana",
                 "3. (T.R.*3)",
@@ -94,7 +96,7 @@ class ReplyLetterDocumentTest {
 
     @Test
     void aDraftSaysThatItIsOne() {
-        LetterHead unnumbered = new LetterHead(HEAD.addressee(), HEAD.subject(), null, HEAD.datedOn());
+        LetterHead unnumbered = new LetterHead(HEAD.addressee(), HEAD.subject(), null, null, HEAD.datedOn());
         assertTrue(words(print(unnumbered)).contains("MELNRAKSTS"));
         assertFalse(words(print(HEAD)).contains("MELNRAKSTS"));
     }

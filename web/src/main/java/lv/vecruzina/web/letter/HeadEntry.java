@@ -15,6 +15,7 @@ public class HeadEntry implements Serializable {
     private int version;
     private String addressee = "";
     private String subject = "";
+    private @Nullable String introduction;
     private @Nullable String letterNo;
     private @Nullable LocalDate datedOn;
 
@@ -22,12 +23,13 @@ public class HeadEntry implements Serializable {
         version = sheet.version();
         addressee = sheet.head().addressee();
         subject = sheet.head().subject();
+        introduction = sheet.head().introduction();
         letterNo = sheet.head().letterNo();
         datedOn = sheet.head().datedOn();
     }
 
     LetterHead typed() {
-        return new LetterHead(addressee, subject, letterNo, datedOn);
+        return new LetterHead(addressee, subject, introduction, letterNo, datedOn);
     }
 
     void saved(int newVersion) {
@@ -52,6 +54,14 @@ public class HeadEntry implements Serializable {
 
     public void setSubject(String subject) {
         this.subject = subject;
+    }
+
+    public @Nullable String getIntroduction() {
+        return introduction;
+    }
+
+    public void setIntroduction(@Nullable String introduction) {
+        this.introduction = introduction;
     }
 
     public @Nullable String getLetterNo() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Objects;
 import lv.vecruzina.ejb.letter.Finding;
+import lv.vecruzina.ejb.letter.SaveRow;
 import lv.vecruzina.web.shared.Text;
 
 /** How findings in a reply letter (vēstules atradumi) are written on pages. */
@@ -20,6 +21,11 @@ public class LetterNames {
     /** How many of a kind there are. */
     public String counted(Finding.Kind kind, long number) {
         return Text.of("letter.kind." + kind.code(), number);
+    }
+
+    /** A version by its moment, who saved it and what was written in; the first is of no part. */
+    public String version(SaveRow save, String part) {
+        return Text.of(save.isFirst() ? "letter.versions.first" : "letter.versions.one", save.at(), save.actor(), part);
     }
 
     /** The sentence up to the word that is marked. */
