@@ -7,8 +7,11 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import lv.vecruzina.ejb.recommendation.RecommendationQueries;
+import lv.vecruzina.web.indicator.IndicatorNames;
 import lv.vecruzina.web.recommendation.LetterAndData.Side;
+import lv.vecruzina.web.shared.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What the letter says beside what the data say (vēstule saka, dati saka). */
@@ -19,6 +22,9 @@ public class ComparePage implements Serializable {
 
     @Inject
     private LetterAndData letterAndData;
+
+    @Inject
+    private IndicatorNames names;
 
     @EJB
     private RecommendationQueries recommendations;
@@ -33,6 +39,19 @@ public class ComparePage implements Serializable {
 
     public List<Side> getRows() {
         return rows;
+    }
+
+    /** How the letter and the data differ; where a target is missed, by which indicators. */
+    public String said(Side side) {
+        String missed = side.indicators().stream()
+                .filter(one -> one.state().equals("unmet"))
+                .map(names::name)
+                .collect(Collectors.joining("; "));
+        String code = side.difference().code();
+        String named = "recommendation.compare." + code;
+        return !missed.isEmpty() && Text.knows(named)
+                ? Text.of(named, missed)
+                : Text.of("recommendation.difference_text." + code);
     }
 
     public @Nullable String answer(Side side) {
