@@ -42,7 +42,7 @@ class ProtectionIT {
         Map<String, String> expected = Map.of(
                 "X-Content-Type-Options", "nosniff",
                 "X-Frame-Options", "SAMEORIGIN",
-                "Referrer-Policy", "no-referrer",
+                "Referrer-Policy", "same-origin",
                 "Cross-Origin-Opener-Policy", "same-origin",
                 "Permissions-Policy",
                         "camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()");

@@ -30,13 +30,35 @@ class LetterIT {
         String asked = "select id from care.reply_letter where source = '" + source + "'";
         if (product.value(asked) == null) {
             director.open("/letter/list.xhtml");
-            director.choose("start:source", source);
+            director.choose("start:source", title(source));
+            director.rest();
+            director.page().locator("[id='start:addressee']").fill("Latvijas Republikas Tiesībsargam");
             director.button("letter.list.begin").click();
             director.page().waitForURL("**/letter/edit.xhtml*");
         }
         String id = product.value(asked);
         director.open("/letter/edit.xhtml?id=" + id);
         return id;
+    }
+
+    private static String title(String source) throws Exception {
+        return product.value("select title from care.recommendation_source where code = '" + source + "'");
+    }
+
+    private static Locator introduction(LoggedIn who) {
+        return who.page().locator("[id='head:introduction']");
+    }
+
+    /** The session is over while something is being typed: the next thing sent finds the door closed. */
+    private void endTheSession(LoggedIn who) {
+        visitor.leave();
+        who.page().locator("[id='head:subject']").focus();
+        who.page().waitForURL("**/login.xhtml");
+    }
+
+    private static int kept(LoggedIn who) {
+        return (Integer) who.page()
+                .evaluate("Object.keys(localStorage).filter(key => key.startsWith('vecruzina-draft:')).length");
     }
 
     private static void picture(LoggedIn who, String name) {
@@ -72,6 +94,77 @@ class LetterIT {
     }
 
     @Test
+    void whatWasTypedAsTheSessionEndedComesBackToItsWriterAlone() throws Exception {
+        LoggedIn director = visitor.as("DIRECTOR");
+        String id = draft(director, SOURCE);
+        assertThat(director.page().locator(".draft-back")).isHidden();
+        introduction(director).fill("Centrs ir saņēmis ziņojumu un to izvērtējis.");
+        endTheSession(director);
+        assertThat(director.page().locator("main"))
+                .containsText(director.words().of("account.login.ended"));
+        picture(director, "session-ended");
+
+        visitor.logIn("social_worker", "vecruzina");
+        director.page().waitForURL("**/letter/edit.xhtml?id=" + id);
+        assertThat(introduction(director)).not().hasValue("Centrs ir saņēmis ziņojumu un to izvērtējis.");
+        assertEquals(1, kept(director));
+
+        visitor.leave();
+        visitor.open("/letter/edit.xhtml?id=" + id);
+        visitor.logIn("director", "vecruzina");
+        director.page().waitForURL("**/letter/edit.xhtml?id=" + id);
+        assertThat(introduction(director)).hasValue("Centrs ir saņēmis ziņojumu un to izvērtējis.");
+        assertThat(director.page().locator(".draft-back")).isVisible();
+        assertThat(director.page().locator(".saved")).isVisible();
+        picture(director, "draft-back");
+        assertEquals(
+                "Centrs ir saņēmis ziņojumu un to izvērtējis.",
+                product.value("select introduction from care.reply_letter where id = " + id));
+        assertEquals(0, kept(director), "nothing stays on the device once it is saved");
+    }
+
+    @Test
+    void whatSomebodyElseWroteMeanwhileIsNotOverwritten() throws Exception {
+        LoggedIn director = visitor.as("DIRECTOR");
+        String id = draft(director, SOURCE);
+        introduction(director).fill("Mans ievads.");
+        endTheSession(director);
+        product.value("update care.reply_letter set introduction = 'Cita ievads.', version = version + 1 where id = "
+                + id + " returning id");
+        visitor.logIn("director", "vecruzina");
+        director.page().waitForURL("**/letter/edit.xhtml?id=" + id);
+        assertThat(introduction(director)).hasValue("Cita ievads.");
+        Locator beside = director.page().locator(".field:has([id='head:introduction']) .notice");
+        assertThat(beside).containsText("Mans ievads.");
+        assertThat(director.page().locator(".draft-back")).isHidden();
+        picture(director, "draft-differs");
+        beside.locator("button").click();
+        assertThat(beside).hasCount(0);
+        assertEquals(0, kept(director));
+    }
+
+    @Test
+    void theLetterBeginsAsItsSourceAsks() throws Exception {
+        product.value("""
+                insert into care.recommendation (source, number, text, lead_body, report_received_on, answer) values
+                    ('A-PARAUGS', '*1', 'Veikt', 'Centrs', '2025-12-08', 'Veikts'),
+                    ('B-PARAUGS', '1', 'Veikt', 'Centrs', null, 'Veikts') returning id""");
+        LoggedIn director = visitor.as("DIRECTOR");
+        director.open("/letter/list.xhtml");
+        Locator addressee = director.page().locator("[id='start:addressee']");
+        Locator subject = director.page().locator("[id='start:subject']");
+        director.choose("start:source", "B-PARAUGS");
+        assertThat(subject).hasValue("Par ziņojumā „B-PARAUGS” norādīto rekomendāciju izpildi");
+        assertThat(addressee).hasValue("");
+        director.choose("start:source", "A-PARAUGS");
+        assertThat(subject).hasValue("Par LR Tiesībsarga ziņojumā norādīto rekomendāciju izpildi");
+        assertThat(addressee).hasValue("Latvijas Republikas Tiesībsargam");
+        picture(director, "begin");
+        product.value("delete from care.recommendation where source in ('A-PARAUGS', 'B-PARAUGS') returning id");
+        product.value("delete from care.recommendation_source where code in ('A-PARAUGS', 'B-PARAUGS') returning id");
+    }
+
+    @Test
     void aCompleteLetterIsSealedAndItsPrintOpens() throws Exception {
         product.value("""
                 with asked as (
@@ -83,6 +176,7 @@ class LetterIT {
         LoggedIn director = visitor.as("DIRECTOR");
         String id = draft(director, MADE_UP);
         assertThat(director.page().locator("[id='counter']")).containsText("2");
+        assertTrue(introduction(director).inputValue().contains("ir saņēmis un iepazinies ar ziņojumu „Z-PARAUGS”"));
         director.page().locator("article.letter-part textarea").first().fill("Aptauja notiks pavasarī.");
         director.field("letter.edit.number").fill("1-5/7");
         director.page().locator("[id='head:datedOn_input']").fill("31.03.2026");
@@ -94,6 +188,8 @@ class LetterIT {
                 "update care.commitment set due_on = '2026-06-30' where text = 'Aptaujāt pusaudžus' returning id");
         director.open("/letter/edit.xhtml?id=" + id);
         director.button("letter.edit.finalise").click();
+        assertThat(director.page().locator(".ui-confirmdialog-yes"))
+                .containsText(director.words().of("letter.edit.finalise_yes"));
         director.page().locator(".ui-confirmdialog-yes").click();
         assertThat(director.messages()).containsText(director.words().of("letter.edit.finalised"));
         assertThat(director.page().locator("textarea")).hasCount(0);
@@ -107,6 +203,15 @@ class LetterIT {
                 product.value("select answer from care.recommendation where source = 'Z-PARAUGS'"));
         director.open("/letter/versions.xhtml?id=" + id);
         assertThat(director.page().locator("ins")).containsText("Aptauja notiks pavasarī.");
+        assertThat(director.page().locator("[id='choose:older_label']")).containsText("vēstules sākums");
         picture(director, "versions");
+
+        director.open("/recommendation/compare.xhtml");
+        Locator side = director.page()
+                .locator("article.compare")
+                .filter(new Locator.FilterOptions().setHasText("Aptauja notiks pavasarī."));
+        assertThat(side.locator(".letter")).isVisible();
+        assertThat(side).containsText(director.words().of("letter.sealed.link", "1-5/7", "31.03.2026"));
+        picture(director, "compare");
     }
 }

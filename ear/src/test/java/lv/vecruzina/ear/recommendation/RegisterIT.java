@@ -232,7 +232,10 @@ class RegisterIT {
 
     private static void seal(LoggedIn director) throws Exception {
         Page page = director.open("/letter/list.xhtml");
-        director.choose("start:source", "VI-2026");
+        director.choose(
+                "start:source", product.value("select title from care.recommendation_source where code = 'VI-2026'"));
+        director.rest();
+        page.locator("[id='start:addressee']").fill("Veselības inspekcijai");
         director.button("letter.list.begin").click();
         page.waitForURL("**/letter/edit.xhtml*");
         assertThat(director.button("letter.edit.finalise")).isDisabled();

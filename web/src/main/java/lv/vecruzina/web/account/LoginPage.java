@@ -39,6 +39,7 @@ public class LoginPage {
         String wanted = AccessFilter.wanted(Faces.getSessionAttribute(AccessFilter.WANTED));
         if (door.enter(userName, secret)) {
             Faces.removeSessionAttribute(AccessFilter.WANTED);
+            Faces.removeSessionAttribute(AccessFilter.ENDED);
             Faces.redirect(
                     Faces.getRequestContextPath() + (currentUser.byCode() ? AccessFilter.PASSWORD : forMe(wanted)));
         } else {
@@ -51,6 +52,11 @@ public class LoginPage {
     /** Somebody else may have asked for the page, a child at the tablet even: then the own day begins. */
     private String forMe(String wanted) {
         return may.open(wanted.replaceFirst("\\?.*", "")) ? wanted : AccessFilter.HOME;
+    }
+
+    /** Whether the person was at work when the session ended. */
+    public boolean isEnded() {
+        return Faces.getSessionAttribute(AccessFilter.ENDED) != null;
     }
 
     public String getUserName() {

@@ -7,10 +7,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import lv.vecruzina.ejb.account.Access;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.account.DeviceService;
@@ -26,6 +28,9 @@ public class AccessFilter extends HttpFilter {
 
     /** Session attribute: the page that was asked for before logging in. */
     public static final String WANTED = "wantedPage";
+
+    /** Session attribute: the log-in page says that the session has ended. */
+    public static final String ENDED = "sessionEnded";
 
     /** Session attribute of who came by PIN: the token of the shared device, with which the session ends. */
     public static final String DEVICE = "deviceToken";
@@ -63,7 +68,7 @@ public class AccessFilter extends HttpFilter {
         } else if (!access.knows(page)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (!isLoggedIn(request)) {
-            askToLogIn(request, response, page);
+            askToLogIn(request, response);
         } else if (access.page(page, request::isUserInRole)) {
             chain.doFilter(request, response);
         } else if (currentUser.byCode()) {
@@ -93,13 +98,27 @@ public class AccessFilter extends HttpFilter {
         return true;
     }
 
-    /** The page asked for comes back after logging in; a form that was sent does not, its page is shown anew. */
-    private static void askToLogIn(HttpServletRequest request, HttpServletResponse response, String page)
-            throws IOException {
-        String query = request.getQueryString();
-        boolean fresh = request.getMethod().equals("GET");
-        request.getSession().setAttribute(WANTED, fresh && query != null ? page + "?" + query : page);
+    /** The page asked for comes back after logging in; a form that was sent does not, the page it stood on is shown anew. */
+    private static void askToLogIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean gone = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+        HttpSession session = request.getSession();
+        session.setAttribute(WANTED, asked(request));
+        if (gone || !request.getMethod().equals("GET")) {
+            session.setAttribute(ENDED, true);
+        }
         redirect(request, response, LOGIN);
+    }
+
+    /** The page with what it was asked for. A form of Faces is sent without that: there it is read from where it was sent. */
+    static String asked(HttpServletRequest request) {
+        String page = request.getServletPath();
+        String query = request.getQueryString();
+        String from = Objects.requireNonNullElse(request.getHeader("Referer"), "");
+        int mark = from.indexOf('?');
+        if (query == null && mark > 0 && from.substring(0, mark).endsWith(request.getContextPath() + page)) {
+            query = from.substring(mark + 1);
+        }
+        return query == null ? page : page + "?" + query;
     }
 
     /** A partial request of Faces follows no redirect by itself: it is told in its own words. */

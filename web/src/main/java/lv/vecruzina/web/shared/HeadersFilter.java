@@ -22,7 +22,7 @@ public class HeadersFilter extends HttpFilter {
         String path = request.getServletPath();
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
-        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader(
                 "Permissions-Policy",

@@ -20,7 +20,6 @@ import java.util.Optional;
 import lv.vecruzina.ejb.shared.Constraint;
 import lv.vecruzina.ejb.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Servlets;
 
 /**
  * Turns what went wrong into words (atteikumi). What the user can mend is a message beside its field, or on the page, which
@@ -108,7 +107,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     private static void reload(FacesContext faces) throws IOException {
         Notice.warn("shared.refusal.page_was_old");
         var request = (HttpServletRequest) faces.getExternalContext().getRequest();
-        faces.getExternalContext().redirect(Servlets.getRequestURIWithQueryString(request));
+        faces.getExternalContext().redirect(request.getContextPath() + AccessFilter.asked(request));
     }
 
     private static void fail(FacesContext faces, Throwable failure) throws IOException {
