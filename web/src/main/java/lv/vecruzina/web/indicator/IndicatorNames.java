@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import lv.vecruzina.ejb.indicator.IndicatorRow;
+import lv.vecruzina.ejb.shared.Percent;
 import lv.vecruzina.web.shared.Language;
 import lv.vecruzina.web.shared.Text;
 import org.jspecify.annotations.Nullable;
@@ -54,10 +55,7 @@ public class IndicatorNames {
         if (share == null) {
             return "";
         }
-        String plain = share.multiply(HUNDRED)
-                .setScale(1, java.math.RoundingMode.HALF_UP)
-                .stripTrailingZeros()
-                .toPlainString();
+        String plain = Percent.of(share).toPlainString();
         return isLatvian() ? plain.replace('.', ',') : plain;
     }
 
