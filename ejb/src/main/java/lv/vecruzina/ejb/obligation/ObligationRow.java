@@ -98,9 +98,11 @@ public record ObligationRow(
         return LocalDate.ofInstant(dueAt, Riga.ZONE);
     }
 
-    /** Whether it is due within the day and not at a moment of it. */
-    public boolean isDueByDay() {
-        return dueAt.equals(ObligationRule.endOf(dueOn()));
+    /** When it is due as a page writes it: the day, or the moment where the hour is known; the clock of the night knows none. */
+    public Object dueWhen() {
+        boolean byDay = dueAt.equals(ObligationRule.endOf(dueOn()))
+                || dueAt.equals(dueOn().atStartOfDay(Riga.ZONE).toInstant());
+        return byDay ? dueOn() : dueAt;
     }
 
     public boolean isDone() {

@@ -67,7 +67,7 @@ public class ObligationNames {
 
     /** The day it is due, or the moment where a moment was set. */
     public String due(ObligationRow row) {
-        return Text.written(row.isDueByDay() ? row.dueOn() : row.dueAt());
+        return Text.written(row.dueWhen());
     }
 
     public boolean late(ObligationRow row) {

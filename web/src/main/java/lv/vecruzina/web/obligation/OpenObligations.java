@@ -113,7 +113,7 @@ public class OpenObligations implements HomeList {
     /** The rest of a rule in one row, the earliest due of them its term. */
     private HomeRow more(ObligationRow next, int rest) {
         return new HomeRow(
-                next.isDueByDay() ? next.dueOn() : next.dueAt(),
+                next.dueWhen(),
                 names.name(next),
                 text.with("home.index.more", rest),
                 all(),
@@ -127,7 +127,7 @@ public class OpenObligations implements HomeList {
     private HomeRow row(ObligationRow row) {
         boolean mended = row.page() != null && names.opens(row);
         return new HomeRow(
-                row.isDueByDay() ? row.dueOn() : row.dueAt(),
+                row.dueWhen(),
                 names.name(row),
                 row.name(),
                 mended ? Objects.requireNonNull(row.page()) : all(),
