@@ -17,7 +17,7 @@ insert into obligation_rule (code, legal_basis, valid_from, owner_role, kind, re
      'Uzņemts bez lēmuma: paziņot sociālajam dienestam', 'Taken in without a decision: notify the Social Service',
      'Paziņojiet sociālajam dienestam līdz nākamās darba dienas beigām un norādiet, kam un kā paziņots.', 'Notify the Social Service by the end of the next working day and say whom you told and how.',
      'Līdz nākamās darba dienas beigām pēc uzņemšanas.', 'By the end of the working day after the admission.'),
-    ('AGE_OF_MAJORITY', 'LONGTERM_AGE; SCHOOL_YEAR_END; EXPIRY_ALERT_DAYS', '2000-01-01', 'SOCIAL_WORKER', 'alert', 60, 3, null, '/decision/chain.xhtml',
+    ('AGE_OF_MAJORITY', 'Pakalpojumu apraksts; LONGTERM_AGE; SCHOOL_YEAR_END; EXPIRY_ALERT_DAYS', '2000-01-01', 'SOCIAL_WORKER', 'alert', 60, 3, null, '/decision/chain.xhtml',
      'Ilgstoša aprūpe beidzas: pilngadība', 'Long-term care ends: coming of age',
      'Izbeidziet pakalpojumu termiņā vai pievienojiet mācību apliecinājumu līdz mācību gada beigām.', 'End the service on the day, or add a proof of study until the end of the school year.',
      'Dienā, kad klientam paliek {LONGTERM_AGE.to} gadi; ja ir mācību apliecinājums, mācību gada beigās.', 'On the day the client turns {LONGTERM_AGE.to}; with a proof of study, at the end of the school year.'),

@@ -115,11 +115,6 @@ class CommitmentIT {
                         .locator("td.col-wide > .ui-column-title", headed(director, "recommendation.list.own"))
                         .first())
                 .isVisible();
-        assertEquals(
-                0,
-                director.page()
-                        .locator(".register td.col-number")
-                        .evaluateAll("cells => cells.filter(cell => cell.scrollWidth > cell.clientWidth).length"));
         director.open("/recommendation/detail.xhtml?id=" + product.value("select recommendation_id " + COMMITMENT));
         fits(director);
         assertThat(director.page()
@@ -135,6 +130,12 @@ class CommitmentIT {
 
     private static void fits(LoggedIn director) {
         assertEquals(800, director.page().evaluate("() => document.documentElement.scrollWidth"));
+        assertEquals(
+                0,
+                director.page()
+                        .locator(".ui-datatable-reflow td")
+                        .evaluateAll("cells => cells.filter(cell => cell.scrollWidth > cell.clientWidth).length"),
+                "nothing is cut off");
     }
 
     private static Locator button(LoggedIn director, String key, String no) {

@@ -82,10 +82,20 @@ class RuleQueriesTest {
     }
 
     @Test
+    void everyRuleNamesAnActOrAnOrderBesideItsParameters() {
+        assertEquals(
+                List.of(),
+                on("2026-03-31").stream()
+                        .filter(row -> row.acts().isEmpty())
+                        .map(row -> row.rule().getCode())
+                        .toList());
+    }
+
+    @Test
     void aRuleOnAnAssumedValueIsUnverified() {
         RuleRow plan = rule("PLAN_DUE", "2026-03-31");
         assertTrue(plan.isUnverified());
-        assertEquals(List.of(), plan.acts());
+        assertEquals(List.of("Tiesībsarga rekomendācija *4"), plan.acts());
         RuleRow check = rule("CRIMINAL_CHECK", "2026-03-31");
         assertEquals(false, check.isUnverified());
         assertEquals(List.of("Normatīvais akts (domēna apraksts)"), check.acts());

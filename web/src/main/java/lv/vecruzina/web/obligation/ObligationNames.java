@@ -6,8 +6,6 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import lv.vecruzina.ejb.obligation.ObligationRow;
 import lv.vecruzina.ejb.obligation.ObligationRule;
 import lv.vecruzina.web.shared.Language;
@@ -41,13 +39,6 @@ public class ObligationNames {
 
     public String rule(ObligationRule rule) {
         return isLatvian() ? rule.getNameLv() : rule.getNameEn();
-    }
-
-    /** The acts of its legal basis, and what the law's parameters it names are called. */
-    public String basis(String legalBasis) {
-        return Stream.of(legalBasis.split("; "))
-                .map(one -> text.word("legal.code", one))
-                .collect(Collectors.joining("; "));
     }
 
     boolean isLatvian() {
