@@ -36,7 +36,7 @@ insert into obligation_rule (code, legal_basis, valid_from, owner_role, kind, re
      'Jaunieša mājokļa pieprasījums', 'Housing request of a youth',
      'Palīdziet jaunietim iesniegt mājokļa pieprasījumu pašvaldībai un ierakstiet to.', 'Help the youth hand in the housing request to the municipality and enter it.',
      '18. dzimšanas dienā; prasa {CARE_LEAVER_INFO_MONTHS} mēnešus pirms tās.', 'On the 18th birthday; asked {CARE_LEAVER_INFO_MONTHS} months before.'),
-    ('GUARANTEES_END', 'Normatīvais akts (domēna apraksts); GUARANTEE_END_AGE; GUARANTEE_ALERT_MONTHS', '2000-01-01', 'SOCIAL_WORKER', 'alert', 183, 30, null, '/leaver/of_client.xhtml',
+    ('GUARANTEES_END', 'Normatīvais akts; GUARANTEE_END_AGE; GUARANTEE_ALERT_MONTHS', '2000-01-01', 'SOCIAL_WORKER', 'alert', 183, 30, null, '/leaver/of_client.xhtml',
      'Beidzas jaunieša sociālās garantijas', 'The social guarantees of a youth end',
      'Atgādiniet jaunietim un sociālajam dienestam par vēl nesaņemtajām garantijām.', 'Remind the youth and the Social Service of guarantees not yet received.',
      'Dienā, kad jaunietim paliek {GUARANTEE_END_AGE} gadi; prasa {GUARANTEE_ALERT_MONTHS} mēnešus pirms tās.', 'On the day the youth turns {GUARANTEE_END_AGE}; asked {GUARANTEE_ALERT_MONTHS} months before.'),
