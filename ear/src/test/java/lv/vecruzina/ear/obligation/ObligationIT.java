@@ -7,7 +7,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.sql.Connection;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.regex.Pattern;
 import lv.vecruzina.ear.shared.LoggedIn;
 import lv.vecruzina.ear.shared.Newcomer;
 import lv.vecruzina.ear.shared.Project;
@@ -19,6 +21,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What a rule asks of the centre is done with a proof or excused with a reason (pienākumi). */
 class ObligationIT {
+    /** A parameter by its code, which is no word for readers. */
+    private static final Pattern CODE = Pattern.compile("\\{|[A-Z]+_[A-Z]+");
+
     @RegisterExtension
     static final SharedProduct product = new SharedProduct();
 
@@ -44,6 +49,12 @@ class ObligationIT {
         assertThat(done).containsText("Zvans 110, notikums 77");
 
         Locator court = row(worker, "open", child, "RUNAWAY_ORPHANS_COURT");
+        assertEquals(
+                1,
+                court.locator("td .ui-button")
+                        .evaluateAll(
+                                "all => new Set(all.map(one => Math.round(one.getBoundingClientRect().left))).size"),
+                "one below the other, flush");
         settle(worker, court, "excuse", "excusing", "Bērns bija pie vecāsmātes");
         assertThat(court).hasCount(0);
         Locator excused = row(worker, "settled", child, "RUNAWAY_ORPHANS_COURT");
@@ -55,6 +66,89 @@ class ObligationIT {
                 select string_agg(concat_ws(' ', o.done_by, o.proof, o.excused_by, o.excused_reason), '; ' order by o.id)
                 from care.obligation o join care.client c on c.id = o.client_id
                 where c.client_no = ?""", child.clientNo()));
+    }
+
+    /** Refused once, in the dialog alone; then it asks again and says why. */
+    @Test
+    void aWrongExcuseIsTakenBackWithAReasonAndAsksAgain() throws Exception {
+        Newcomer child = Newcomer.aged(product, 14, "social_worker");
+        ranAway(child);
+        asked(child, "RUNAWAY_POLICE");
+        LoggedIn worker = visitor.as("SOCIAL_WORKER");
+        worker.open("/obligation/list.xhtml");
+        settle(worker, row(worker, "open", child, "RUNAWAY_POLICE"), "excuse", "excusing", "Bērns bija dārzā.");
+        assertThat(worker.messages()).containsText(worker.words().of("obligation.list.saved", child.name()));
+        Locator excused = row(worker, "settled", child, "RUNAWAY_POLICE");
+        excused.locator("button[id$=':takeBack']").click();
+        worker.page().locator("[id='takingBack:reason']").fill("Cits bērns");
+        product.update(
+                "update care.obligation o set version = o.version + 1 from care.client c where c.id = o.client_id and c.client_no = ?",
+                child.clientNo());
+        worker.page().locator("[id='takingBack:withdraw']").click();
+        assertThat(worker.page().locator("[id='takingBack'] .notice-error")).isVisible();
+        assertThat(worker.page().locator(".notice-error")).hasCount(1);
+
+        worker.open("/obligation/list.xhtml");
+        excused.locator("button[id$=':takeBack']").click();
+        worker.page().locator("[id='takingBack:reason']").fill("Cits bērns");
+        worker.page().locator("[id='takingBack:withdraw']").click();
+        assertThat(row(worker, "open", child, "RUNAWAY_POLICE")).containsText("Cits bērns");
+        assertThat(excused).hasCount(0);
+    }
+
+    @Test
+    void anInspectorReadsByWhatRulesTheClockAsks() throws Exception {
+        LoggedIn inspector = visitor.as("INSPECTOR");
+        inspector.open("/obligation/rules.xhtml");
+        Locator plan = inspector
+                .page()
+                .locator("[id='rules:rows_data'] > tr", new Page.LocatorOptions().setHasText(name("PLAN_DUE")));
+        assertThat(plan).containsText("30. dienā pēc uzņemšanas");
+        assertThat(plan).containsText(inspector.words().of("obligation.rules.from", "01.01.2000"));
+        assertThat(plan).containsText(inspector.words().of("legal.list.unverified"));
+        assertThat(plan).containsText(inspector.words().of("role.specialist"));
+        assertThat(plan).containsText("Atgādina 7 dienas pirms termiņa");
+        assertThat(plan).containsText("direktorei 7 dienas pēc termiņa");
+        assertThat(inspector.page().locator("[id='rules:rows_data'] > tr"))
+                .hasCount(Integer.parseInt(product.value("select count(*) from care.obligation_rule")));
+        assertThat(inspector.page().locator("[id='rules:rows_data']")).not().containsText(CODE);
+    }
+
+    @Test
+    void atHomeTheWorstStandFirstAndThenWhatIsDueThisWeek() throws Exception {
+        LocalDate due = LocalDate.now(ZoneId.of("Europe/Riga")).plusDays(2);
+        product.update("""
+                insert into care.obligation (rule, arose_on, due_at, remind_on)
+                values ('STATISTICS_DUE', '2001-01-01', (cast(? as date) + time '23:59:59') at time zone 'Europe/Riga', '2001-01-01')""", due.toString());
+        LoggedIn director = visitor.as("DIRECTOR");
+        Locator seen = director.page()
+                .locator(
+                        ".work section",
+                        new Page.LocatorOptions().setHasText(director.words().of("obligation.home.title")))
+                .locator(":scope > ul.worklist > li");
+        assertThat(seen).hasCount(10);
+        assertThat(seen.first()).containsText(Pattern.compile("Nokavēt[si] \\d+ pienākum"));
+        assertThat(seen.filter(new Locator.FilterOptions().setHasText(name("STATISTICS_DUE"))))
+                .containsText("vēl 2 dienas");
+        seen.first().locator("a").click();
+        director.page().waitForURL("**/obligation/list.xhtml?state=late");
+        assertThat(director.page().locator("[id='sift:state_label']"))
+                .hasText(director.words().of("obligation.list.show_late"));
+        product.update("delete from care.obligation where arose_on = date '2001-01-01' and rule = ?", "STATISTICS_DUE");
+    }
+
+    @Test
+    void onATabletTheListsFitAndEachValueHasItsHeading() {
+        visitor.page().setViewportSize(800, 1280);
+        LoggedIn director = visitor.as("DIRECTOR");
+        for (String page : List.of("/obligation/list.xhtml", "/obligation/rules.xhtml")) {
+            director.open(page);
+            assertEquals(800, director.page().evaluate("() => document.documentElement.scrollWidth"), page);
+            assertThat(director.page().locator("td").filter(new Locator.FilterOptions().setHasText(CODE)))
+                    .hasCount(0);
+            assertThat(director.page().locator("td.col-wide > .ui-column-title").first())
+                    .isVisible();
+        }
     }
 
     /**

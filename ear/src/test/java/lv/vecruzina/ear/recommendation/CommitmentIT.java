@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import lv.vecruzina.ear.shared.LoggedIn;
 import lv.vecruzina.ear.shared.SharedProduct;
 import lv.vecruzina.ear.shared.Visitor;
@@ -61,6 +62,89 @@ class CommitmentIT {
         assertEquals(
                 "Centra direktore un sociālā darbiniece, reizi ceturksnī",
                 product.value("select owner || ', ' || recurrence from care.commitment where id = " + id));
+    }
+
+    /** As imported: nobody is named, so it cannot be reported done, and the page says whom to name and lets one. */
+    @Test
+    void aCommitmentNobodyValidatesSaysSoAndIsReportedOnceSomebodyDoes() throws Exception {
+        String bare = """
+                from care.commitment where withdrawn_at is null and owner is not null and validator_user is null and owner_user is null
+                and done_on is null and due_on is not null order by id desc limit 1""";
+        String no = product.value("select commitment_no " + bare);
+        LoggedIn director = visitor.as("DIRECTOR");
+        director.open("/recommendation/detail.xhtml?id=" + product.value("select recommendation_id " + bare));
+        assertThat(director.page().locator("[id='commitments']"))
+                .containsText(director.words().of("recommendation.step.needs_validator"));
+        assertThat(button(director, "recommendation.step.claim_one", no)).hasCount(0);
+        button(director, "recommendation.step.name_people_one", no).click();
+        assertThat(director.page().locator("[id='commitment:text']")).isFocused();
+        director.choose(
+                "commitment:validatorUser",
+                String.valueOf(
+                        product.value("select display_name from care.account where user_name = 'social_worker'")));
+        director.page().locator("[id='commitment:save']").click();
+        assertThat(button(director, "recommendation.step.claim_one", no)).isVisible();
+        assertThat(button(director, "recommendation.step.name_people_one", no)).hasCount(0);
+    }
+
+    @Test
+    void whatNobodyAnsweredIsAtHomeOfWhoLeadsIt() {
+        for (String role : List.of("DIRECTOR", "MUNICIPALITY")) {
+            LoggedIn leader = visitor.as(role);
+            Locator missing = leader.page()
+                    .locator(
+                            ".work section",
+                            new Page.LocatorOptions().setHasText(leader.words().of("recommendation.unanswered.title")));
+            assertThat(missing).containsText("T.R.*3");
+            assertThat(missing).containsText(leader.words().of("recommendation.answer.missing"));
+            visitor.leave();
+        }
+        LoggedIn specialist = visitor.as("SPECIALIST");
+        assertThat(specialist.page().locator(".work"))
+                .not()
+                .containsText(specialist.words().of("recommendation.unanswered.title"));
+    }
+
+    @Test
+    void onATabletTheRegisterFitsAndEachValueHasItsHeading() throws Exception {
+        visitor.page().setViewportSize(800, 1280);
+        LoggedIn director = visitor.as("DIRECTOR");
+        director.open("/recommendation/list.xhtml");
+        fits(director);
+        assertThat(director.page()
+                        .locator("td.col-wide > .ui-column-title", headed(director, "recommendation.list.own"))
+                        .first())
+                .isVisible();
+        director.open("/recommendation/detail.xhtml?id=" + product.value("select recommendation_id " + COMMITMENT));
+        fits(director);
+        assertThat(director.page()
+                        .locator(
+                                ".commitments td > .ui-column-title", headed(director, "recommendation.commitment.due"))
+                        .first())
+                .isVisible();
+    }
+
+    private static Page.LocatorOptions headed(LoggedIn director, String key) {
+        return new Page.LocatorOptions().setHasText(director.words().of(key));
+    }
+
+    private static void fits(LoggedIn director) {
+        assertEquals(800, director.page().evaluate("() => document.documentElement.scrollWidth"));
+        assertEquals(
+                0,
+                director.page()
+                        .locator(".ui-datatable-reflow td")
+                        .evaluateAll("cells => cells.filter(cell => cell.scrollWidth > cell.clientWidth).length"),
+                "nothing is cut off");
+    }
+
+    private static Locator button(LoggedIn director, String key, String no) {
+        return director.page()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions()
+                                .setName(director.words().of(key, no))
+                                .setExact(true));
     }
 
     private static Locator labelled(Locator dialog, LoggedIn director, String key) {

@@ -63,6 +63,15 @@ public class Obligation {
     @Column(name = "excused_reason")
     private @Nullable String excusedReason;
 
+    @Column(name = "taken_back_at")
+    private @Nullable Instant takenBackAt;
+
+    @Column(name = "taken_back_by")
+    private @Nullable String takenBackBy;
+
+    @Column(name = "taken_back_reason")
+    private @Nullable String takenBackReason;
+
     @Version
     private int version;
 
@@ -95,14 +104,39 @@ public class Obligation {
     public void arise(Instant dueAt) {
         if (excusedAt != null) {
             this.dueAt = dueAt;
-            this.excusedAt = null;
-            this.excusedBy = null;
-            this.excusedReason = null;
+            forgetExcuse();
         }
+    }
+
+    /** What somebody said of it by mistake counts no more: it asks again, and the history keeps what was said. */
+    public void takeBack(Instant at, String by, String reason) {
+        this.doneAt = null;
+        this.doneBy = null;
+        this.proof = null;
+        forgetExcuse();
+        this.takenBackAt = at;
+        this.takenBackBy = by;
+        this.takenBackReason = reason;
+    }
+
+    private void forgetExcuse() {
+        this.excusedAt = null;
+        this.excusedBy = null;
+        this.excusedReason = null;
     }
 
     public boolean isOpen() {
         return doneAt == null && excusedAt == null;
+    }
+
+    /** Whether these are words of this person, and not what the records show. */
+    boolean isSaidBy(String userName) {
+        return isSaid() && userName.equals(doneBy == null ? excusedBy : doneBy);
+    }
+
+    /** Whether somebody said that it was done or need not be; what the records show is nobody's word. */
+    boolean isSaid() {
+        return ObligationRow.isSaid(doneBy == null ? excusedBy : doneBy, excusedReason);
     }
 
     public String getRule() {

@@ -27,6 +27,7 @@ public class ObligationCircle {
             left join Client n on n.id = o.clientId and :byNumber = false
             left join ObligationSubject s on s.obligationId = o.id
             left join Account d on d.userName = o.doneBy left join Account e on e.userName = o.excusedBy
+            left join Account t on t.userName = o.takenBackBy
             where not exists (select p.id from Placement p where p.id = o.placementId and p.withdrawnAt is not null)
             and (o.clientId is null and (:circleAll = true or""" + " " + ASKED + """
             )

@@ -44,7 +44,20 @@ public record ObligationRow(
         @Nullable String proof,
         @Nullable Instant excusedAt,
         @Nullable String excusedBy,
-        @Nullable String excusedReason) {
+        @Nullable String excusedReason,
+        @Nullable String settledByUser,
+        @Nullable Instant takenBackAt,
+        @Nullable String takenBackBy,
+        @Nullable String takenBackReason) {
+    /** Who settled what the records show as done, or as without a ground. */
+    static final String RECORDS = "records";
+
+    /** Whether a person's word settled it; a mark taken back is no word on the obligation itself. */
+    static boolean isSaid(@Nullable String settledByUser, @Nullable String excusedReason) {
+        return settledByUser != null
+                && !settledByUser.equals(RECORDS)
+                && !ArisingObligations.MARK_TAKEN_BACK.equals(excusedReason);
+    }
 
     /** Whom or what it is about; family name first, as registers write it. */
     public String name() {
@@ -74,14 +87,22 @@ public record ObligationRow(
                 || clientNo != null && roles.contains(Role.SOCIAL_WORKER) && !ownerRole.equals(Role.DIRECTOR);
     }
 
+    /** Whether this person may take back what was said of it: the one who said it, or the director. */
+    public boolean isTakenBackBy(String userName, Set<String> roles) {
+        return isSaid(settledByUser, excusedReason)
+                && (roles.contains(Role.DIRECTOR) || userName.equals(settledByUser));
+    }
+
     /** The day it is due. */
     public LocalDate dueOn() {
         return LocalDate.ofInstant(dueAt, Riga.ZONE);
     }
 
-    /** Whether it is due within the day and not at a moment of it. */
-    public boolean isDueByDay() {
-        return dueAt.equals(ObligationRule.endOf(dueOn()));
+    /** When it is due as a page writes it: the day, or the moment where the hour is known; the clock of the night knows none. */
+    public Object dueWhen() {
+        boolean byDay = dueAt.equals(ObligationRule.endOf(dueOn()))
+                || dueAt.equals(dueOn().atStartOfDay(Riga.ZONE).toInstant());
+        return byDay ? dueOn() : dueAt;
     }
 
     public boolean isDone() {
@@ -91,6 +112,12 @@ public record ObligationRow(
     /** When it was done or excused; null while it is open. */
     public @Nullable Instant settledAt() {
         return isDone() ? doneAt : excusedAt;
+    }
+
+    /** When it was settled as a page writes it: the moment it was said, or the day the records show. */
+    public @Nullable Object settledWhen() {
+        Instant settled = settledAt();
+        return settled != null && RECORDS.equals(settledByUser) ? LocalDate.ofInstant(settled, Riga.ZONE) : settled;
     }
 
     /** Who settled it; {@code records} where the records show it. */

@@ -43,6 +43,28 @@ public class ObligationRule {
     @Column(name = "todo_en")
     private String todoEn;
 
+    /** When it is due; {CODE} or {CODE.variant} stands for a parameter's value. */
+    @Column(name = "due_lv")
+    private String dueLv;
+
+    @Column(name = "due_en")
+    private String dueEn;
+
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    private @Nullable LocalDate validTo;
+
+    @Column(name = "remind_days")
+    private @Nullable Integer remindDays;
+
+    @Column(name = "remind_again_days")
+    private @Nullable Integer remindAgainDays;
+
+    @Column(name = "escalate_days")
+    private int escalateDays;
+
     @Column(name = "owner_role")
     private String ownerRole;
 
@@ -61,7 +83,7 @@ public class ObligationRule {
     }
 
     /** Whether nobody's word but the records say that it was done; it may still be excused. */
-    boolean isShownByRecordsAlone() {
+    public boolean isShownByRecordsAlone() {
         return shownByRecordsAlone;
     }
 
@@ -71,6 +93,59 @@ public class ObligationRule {
 
     public String getNameEn() {
         return nameEn;
+    }
+
+    public String getTodoLv() {
+        return todoLv;
+    }
+
+    public String getTodoEn() {
+        return todoEn;
+    }
+
+    public String getDueLv() {
+        return dueLv;
+    }
+
+    public String getDueEn() {
+        return dueEn;
+    }
+
+    public String getLegalBasis() {
+        return legalBasis;
+    }
+
+    public LocalDate getValidFrom() {
+        return validFrom;
+    }
+
+    /** The last day on which something can arise by it; null while no end is known. */
+    public @Nullable LocalDate getValidTo() {
+        return validTo;
+    }
+
+    public String getOwnerRole() {
+        return ownerRole;
+    }
+
+    /** {@code breach} where being late is one, otherwise {@code alert}. */
+    public String getKind() {
+        return kind;
+    }
+
+    /** Days before it is due that its owner is reminded; null where it is due the moment it is known. */
+    public @Nullable Integer getRemindDays() {
+        return remindDays;
+    }
+
+    /** Days before it is due of the second reminder; null where there is none. */
+    public @Nullable Integer getRemindAgainDays() {
+        return remindAgainDays;
+    }
+
+    /** Days after it was due that it goes to the director; never before the day after. */
+    public int getEscalateDays() {
+        return Math.max(escalateDays, 1);
     }
 
     /** What is due on a day is not late on that day: its last second in Riga. */

@@ -39,7 +39,8 @@ public class ObligationService {
                 r.ownerRole, r.kind, r.page, r.shownByRecordsAlone,
                 c.clientNo, n.givenName, n.familyName, s.name, s.employeeId, s.recommendationId, s.publicationId, o.aroseOn,
                 o.dueAt, o.remindAgainOn, o.escalatedOn, o.doneAt, coalesce(d.displayName, o.doneBy), o.proof,
-                o.excusedAt, coalesce(e.displayName, o.excusedBy), o.excusedReason)""";
+                o.excusedAt, coalesce(e.displayName, o.excusedBy), o.excusedReason, coalesce(o.doneBy, o.excusedBy),
+                o.takenBackAt, coalesce(t.displayName, o.takenBackBy), o.takenBackReason)""";
 
     private static final String OPEN = " and o.doneAt is null and o.excusedAt is null ";
 
@@ -146,11 +147,33 @@ public class ObligationService {
         em.flush();
     }
 
-    private Obligation settling(long id, int version) {
+    /** Takes back what was said of one by mistake, done or excused, by who said it or the director: it asks again. */
+    public void takeBack(long id, int version, String reason) {
+        if (reason.isBlank()) {
+            throw new RuleViolation("obligation.taking_back_needs_a_reason");
+        }
+        Obligation obligation = seen(id);
+        if (!obligation.isSaid()) {
+            throw new RuleViolation("obligation.nothing_said");
+        }
+        if (!user.hasRole(Role.DIRECTOR) && !obligation.isSaidBy(user.userName())) {
+            throw new RuleViolation("obligation.said_by_another");
+        }
+        Version.refuseStale(obligation.getVersion(), version);
+        obligation.takeBack(clock.instant(), user.userName(), reason.strip());
+        em.flush();
+    }
+
+    private Obligation seen(long id) {
         Obligation obligation = em.find(Obligation.class, id);
         if (obligation == null || !circle.sees(id)) {
             throw new RuleViolation("obligation.unknown");
         }
+        return obligation;
+    }
+
+    private Obligation settling(long id, int version) {
+        Obligation obligation = seen(id);
         if (!obligation.isOpen()) {
             throw new RuleViolation("obligation.settled");
         }

@@ -23,6 +23,11 @@ public interface HomeList {
         return null;
     }
 
-    /** At most a handful of rows. */
+    /** How many rows are seen at once; the others open on demand. */
+    default int shown() {
+        return 6;
+    }
+
+    /** What needs somebody, what can wait least first. */
     List<HomeRow> rows(LocalDate today);
 }

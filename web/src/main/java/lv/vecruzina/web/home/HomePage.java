@@ -26,13 +26,11 @@ import org.jspecify.annotations.Nullable;
 public class HomePage implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private static final int SHOWN = 6;
-
     /** A list with something in it. */
-    public record Section(String title, @Nullable String all, List<HomeRow> rows) {
+    public record Section(String title, @Nullable String all, int shown, List<HomeRow> rows) {
         /** What is seen at once. */
         public List<HomeRow> first() {
-            return rows.subList(0, Math.min(SHOWN, rows.size()));
+            return rows.subList(0, Math.min(shown, rows.size()));
         }
 
         /** What opens on demand. */
@@ -60,7 +58,7 @@ public class HomePage implements Serializable {
         sections = lists.stream()
                 .filter(list -> may.call(list.method()))
                 .sorted(Comparator.comparingInt(HomeList::order))
-                .map(list -> new Section(list.title(), list.all(), list.rows(today)))
+                .map(list -> new Section(list.title(), list.all(), list.shown(), list.rows(today)))
                 .filter(section -> !section.rows().isEmpty())
                 .toList();
         load = may.call("HomeService.lastLoad") ? home.lastLoad().orElse(null) : null;

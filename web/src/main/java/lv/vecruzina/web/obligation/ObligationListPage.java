@@ -69,6 +69,12 @@ public class ObligationListPage implements Serializable {
         Notice.done("obligation.list.saved", chosen.name());
     }
 
+    public void withdraw() {
+        ObligationRow chosen = Objects.requireNonNull(row);
+        service.takeBack(chosen.id(), chosen.version(), words);
+        Notice.done("obligation.list.taken_back", chosen.name());
+    }
+
     public List<ObligationRule> getRules() {
         return rules;
     }
@@ -78,7 +84,7 @@ public class ObligationListPage implements Serializable {
     }
 
     public void setState(String state) {
-        this.state = state;
+        this.state = state == null ? "open" : state;
     }
 
     public String getRule() {
@@ -107,6 +113,15 @@ public class ObligationListPage implements Serializable {
 
     public @Nullable ObligationRow getRow() {
         return row;
+    }
+
+    /** Why what was said is taken back: the words of the dialog that all pages share. */
+    public String getReason() {
+        return words;
+    }
+
+    public void setReason(String reason) {
+        setWords(reason);
     }
 
     public String getWords() {

@@ -41,7 +41,7 @@ public class ObligationNames {
         return isLatvian() ? rule.getNameLv() : rule.getNameEn();
     }
 
-    private boolean isLatvian() {
+    boolean isLatvian() {
         return language.getCode().equals("lv");
     }
 
@@ -58,7 +58,7 @@ public class ObligationNames {
 
     /** The day it is due, or the moment where a moment was set. */
     public String due(ObligationRow row) {
-        return Text.written(row.isDueByDay() ? row.dueOn() : row.dueAt());
+        return Text.written(row.dueWhen());
     }
 
     public boolean late(ObligationRow row) {

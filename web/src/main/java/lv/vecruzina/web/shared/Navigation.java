@@ -104,6 +104,7 @@ public class Navigation {
             group(
                     "shared.nav.settings",
                     new Entry("/legal/list.xhtml", "shared.nav.legal"),
+                    new Entry("/obligation/rules.xhtml", "shared.nav.rules"),
                     new Entry("/account/list.xhtml", "shared.nav.accounts"),
                     new Entry("/account/devices.xhtml", "shared.nav.devices")));
 

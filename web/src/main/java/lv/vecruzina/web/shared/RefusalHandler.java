@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * keeps what was typed; everything else is an error page with a number.
  */
 public class RefusalHandler extends ExceptionHandlerWrapper {
+    /** A mark on the request: the form says the refusal itself, so that the page behind it need not. */
+    static final String TOLD_BY_FORM = "refusalToldByForm";
+
     public RefusalHandler(ExceptionHandler wrapped) {
         super(wrapped);
     }
@@ -55,6 +58,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
                 String field =
                         key(failure).flatMap(key -> RefusedField.of(faces, key)).orElse(null);
                 faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence.get(), null));
+                faces.getExternalContext().getRequestMap().put(TOLD_BY_FORM, RefusedField.isToldByForm(faces));
                 faces.validationFailed();
                 faces.renderResponse();
             } else if (find(failure, RuleViolation.class) != null) {

@@ -5,11 +5,13 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UIMessage;
+import jakarta.faces.component.UIMessages;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,6 +28,20 @@ final class RefusedField {
 
     private RefusedField() {}
 
+    /** Whether the sent form has a place for messages of its own that the answer draws anew. */
+    static boolean isToldByForm(FacesContext faces) {
+        Collection<String> drawn = faces.getPartialViewContext().getRenderIds();
+        UIViewRoot page = faces.getViewRoot();
+        return page != null
+                && sent(page)
+                        .anyMatch(form -> drawn.contains(form.getClientId(faces))
+                                && below(form).anyMatch(UIMessages.class::isInstance));
+    }
+
+    private static Stream<UIComponent> sent(UIViewRoot page) {
+        return below(page).filter(UIForm.class::isInstance).filter(form -> ((UIForm) form).isSubmitted());
+    }
+
     /** The client id of the field; empty where the refusal names none that the sent form has. */
     static Optional<String> of(FacesContext faces, String key) {
         UIViewRoot page = faces.getViewRoot();
@@ -33,9 +49,7 @@ final class RefusedField {
         if (page == null || id == null) {
             return Optional.empty();
         }
-        return below(page)
-                .filter(UIForm.class::isInstance)
-                .filter(form -> ((UIForm) form).isSubmitted())
+        return sent(page)
                 .flatMap(RefusedField::below)
                 .filter(component -> component instanceof UIInput && id.equals(component.getId()))
                 .filter(RefusedField::isShown)
