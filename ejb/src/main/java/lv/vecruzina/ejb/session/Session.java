@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import lv.vecruzina.ejb.shared.Withdrawable;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,9 @@ public class Session extends Withdrawable {
     @Column(name = "beyond_grant_reason")
     private @Nullable String beyondGrantReason;
 
+    @Column(name = "against_check_reason")
+    private @Nullable String againstCheckReason;
+
     @Version
     private int version;
 
@@ -79,6 +83,7 @@ public class Session extends Withdrawable {
         this.kind = draft.kind().strip();
         this.place = draft.place();
         this.beyondGrantReason = draft.beyondGrantReason();
+        this.againstCheckReason = draft.againstCheckReason();
         moveTo(time);
     }
 
@@ -90,7 +95,10 @@ public class Session extends Withdrawable {
 
     /** Another specialist holds it. */
     void giveTo(long employeeId) {
-        this.employeeId = employeeId;
+        if (!Objects.equals(this.employeeId, employeeId)) {
+            this.employeeId = employeeId;
+            this.againstCheckReason = null;
+        }
     }
 
     /** Says what became of it; a later word corrects an earlier one. */
@@ -139,6 +147,11 @@ public class Session extends Withdrawable {
 
     public @Nullable String getBeyondGrantReason() {
         return beyondGrantReason;
+    }
+
+    /** Whether it was planned although the specialist's checks don't hold. */
+    boolean isAgainstCheck() {
+        return againstCheckReason != null;
     }
 
     public int getVersion() {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param weekly null for a single session
  * @param skipClashes leaves the days of a series out on which somebody is busy; otherwise they refuse the whole
  * @param beyondGrantReason the director's reason to go beyond what the decision grants
+ * @param againstCheckReason the director's reason to plan for a specialist whose checks don't hold
  */
 public record SessionDraft(
         long employeeId,
@@ -23,4 +24,5 @@ public record SessionDraft(
         @Nullable String place,
         @Nullable Weekly weekly,
         boolean skipClashes,
-        @Nullable String beyondGrantReason) {}
+        @Nullable String beyondGrantReason,
+        @Nullable String againstCheckReason) {}

@@ -93,7 +93,7 @@ public class SessionRows {
     /** Makes the others wait who plan for the same people; the checks of the specialist, who may be a new one, must hold on the day. */
     void queue(List<Session> rows, long specialist, LocalDate day) {
         guard.queueFor(rows.stream().map(Session::getClientId).distinct().toList());
-        guard.queueFor(specialist, day);
+        guard.queueFor(specialist, day, rows);
     }
 
     /**

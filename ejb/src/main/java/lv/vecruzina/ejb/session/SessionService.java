@@ -80,7 +80,7 @@ public class SessionService {
             throw new RuleViolation("session.invites_nobody");
         }
         guard.queueFor(clients);
-        guard.queueFor(draft.employeeId(), draft.day());
+        guard.queueFor(draft.employeeId(), draft.day(), draft.againstCheckReason());
 
         Set<LocalDate> open = open(draft, clients);
         Set<LocalDate> suspended = suspended(draft, clients);

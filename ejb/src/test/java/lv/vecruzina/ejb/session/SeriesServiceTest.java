@@ -46,7 +46,7 @@ class SeriesServiceTest {
     }
 
     private static SessionGuard guard(EntityManager em) {
-        return new SessionGuard(em, new LegalParameters(em), CLOCK);
+        return new SessionGuard(em, new LegalParameters(em), CLOCK, SPECIALIST);
     }
 
     private static PlannedSessions plan(
@@ -73,6 +73,7 @@ class SeriesServiceTest {
                         null,
                         new Weekly(weekdays, LocalDate.parse(last)),
                         false,
+                        null,
                         null)));
     }
 
@@ -153,8 +154,12 @@ class SeriesServiceTest {
         assertEquals(List.of("03-16 11:00 45", "03-23 10:00 45", "03-23 11:00 45"), held(82));
         made.employee(83);
         db.update("update care.employee set criminal_check_on = '2024-01-01' where id = 83");
-        assertEquals("staff.criminal_check_is_old", refused(() -> move(first, 2, "2026-03-16", null, "12:00", 83L)));
-        assertEquals("staff.employee_unknown", refused(() -> move(first, 2, "2026-03-16", null, "12:00", 999L)));
+        assertEquals("session.specialist_unchecked", refused(() -> move(first, 2, "2026-03-16", null, "12:00", 83L)));
+        db.update("update care.employee set criminal_check_on = '2024-01-01' where id = 82");
+        assertEquals("session.specialist_unchecked", refused(() -> move(first, 2, "2026-03-16", null, "12:00")));
+        db.update("update care.session set against_check_reason = 'izziņa pieprasīta' where employee_id = 82");
+        assertEquals(2, move(first, 2, "2026-03-16", null, "12:00").days().size(), "the director has said why");
+        assertEquals("staff.employee_unknown", refused(() -> move(first, 3, "2026-03-16", null, "12:00", 999L)));
     }
 
     @Test

@@ -38,7 +38,7 @@ class SessionChangeServiceTest {
     private static SessionChangeService service(EntityManager em) {
         Clock clock = Clock.fixed(Instant.parse("2026-04-07T07:00:00Z"), Riga.ZONE); // 10.00 in Riga
         ClientCircle circle = new ClientCircle(SPECIALIST, em, clock);
-        SessionGuard guard = new SessionGuard(em, new LegalParameters(em), clock);
+        SessionGuard guard = new SessionGuard(em, new LegalParameters(em), clock, SPECIALIST);
         SessionGrants grants = new SessionGrants(em, db.dataSource());
         return new SessionChangeService(
                 em,

@@ -50,7 +50,7 @@ class SessionServiceTest {
                 em,
                 new ClientCircle(user, em, CLOCK),
                 new SessionDays(em, db.dataSource()),
-                new SessionGuard(em, new LegalParameters(em), CLOCK),
+                new SessionGuard(em, new LegalParameters(em), CLOCK, user),
                 new SessionGrants(em, db.dataSource()),
                 user);
     }
@@ -71,6 +71,7 @@ class SessionServiceTest {
                 null,
                 weekly,
                 skip,
+                null,
                 null);
     }
 
@@ -152,6 +153,25 @@ class SessionServiceTest {
         assertEquals(
                 "staff.criminal_check_is_old",
                 refused(() -> plan(16, "2026-04-07", "10:00", "S-8")).key());
+        SessionDraft reasoned = new SessionDraft(
+                16,
+                "psihologs",
+                List.of("S-8"),
+                LocalDate.of(2026, 4, 7),
+                LocalTime.of(10, 0),
+                45,
+                null,
+                null,
+                false,
+                null,
+                "Izziņa jau pieprasīta");
+        assertEquals(
+                "staff.only_director_goes_against_a_check",
+                refused(() -> plan(SPECIALIST, reasoned)).key());
+        plan(Someone.with(Role.DIRECTOR), reasoned);
+        assertEquals("null Izziņa jau pieprasīta", db.value("""
+                select coalesce(beyond_grant_reason, 'null') || ' ' || against_check_reason from care.session
+                where employee_id = 16 and held_on = '2026-04-07'"""), "it says nothing of the grant");
     }
 
     @Test
@@ -195,7 +215,8 @@ class SessionServiceTest {
                 null,
                 null,
                 false,
-                "Krīze ģimenē");
+                "Krīze ģimenē",
+                null);
         assertEquals(
                 "session.only_director_goes_beyond",
                 refused(() -> plan(SPECIALIST, reasoned)).key());

@@ -59,7 +59,7 @@ public class SessionForm implements Serializable {
     private int minutes = USUAL_MINUTES;
     private String place = "";
     private SessionSeries series = new SessionSeries();
-    private String beyondGrantReason = "";
+    private DirectorReasons reasons = new DirectorReasons();
 
     /** Starts anew for the specialist shown, at the field that was clicked, else on the day shown. */
     public void ask() {
@@ -69,7 +69,7 @@ public class SessionForm implements Serializable {
         hour = at == null ? "" : at;
         invited = new ArrayList<>();
         series = new SessionSeries();
-        beyondGrantReason = "";
+        reasons = new DirectorReasons();
         kinds = kindsOfSpecialist();
         kind = kinds.isEmpty() ? "" : kinds.get(0);
     }
@@ -113,7 +113,8 @@ public class SessionForm implements Serializable {
                 place.isBlank() ? null : place.strip(),
                 series.weekly(),
                 series.isSkipClashes(),
-                beyondGrantReason.isBlank() ? null : beyondGrantReason.strip()));
+                reasons.beyondGrant(),
+                reasons.againstCheck()));
         Notice.done("session.calendar.planned", planned.days().size());
         warn("session.calendar.closed", planned.closed());
         warn("session.calendar.suspended", planned.suspended());
@@ -180,11 +181,7 @@ public class SessionForm implements Serializable {
         this.place = place == null ? "" : place;
     }
 
-    public String getBeyondGrantReason() {
-        return beyondGrantReason;
-    }
-
-    public void setBeyondGrantReason(String beyondGrantReason) {
-        this.beyondGrantReason = beyondGrantReason == null ? "" : beyondGrantReason;
+    public DirectorReasons getReasons() {
+        return reasons;
     }
 }
