@@ -76,6 +76,9 @@ public class Placement extends Withdrawable {
     @Column(name = "ended_on")
     private @Nullable LocalDate endedOn;
 
+    @Column(name = "began_as_id")
+    private @Nullable Long beganAsId;
+
     @Column(name = "came_from")
     private @Nullable String cameFrom;
 
@@ -140,6 +143,11 @@ public class Placement extends Withdrawable {
 
     public boolean isResidential() {
         return residential;
+    }
+
+    /** The placement the service began as; another one where only the payer has changed since. */
+    long getBeganAsId() {
+        return beganAsId == null ? id : beganAsId;
     }
 
     public LocalDate getStartedOn() {

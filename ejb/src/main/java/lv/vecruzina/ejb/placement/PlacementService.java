@@ -130,6 +130,9 @@ public class PlacementService {
             throw new RuleViolation("placement.end_needs_a_reason");
         }
         Placement placement = changing(id, version);
+        new Continuation(em, placement)
+                .refuseToGoOn(endedOn, LocalDate.now(clock))
+                .forEach(later -> later.withdraw(clock.instant(), user.userName(), reason.strip()));
         placement.end(endedOn, endedTo, reason.strip());
         em.flush();
         ended.fire(new PlacementEnded(id, placement.getClientId(), placement.isResidential(), endedOn, reason.strip()));
