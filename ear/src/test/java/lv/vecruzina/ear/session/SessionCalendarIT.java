@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import lv.vecruzina.ear.shared.LoggedIn;
 import lv.vecruzina.ear.shared.Newcomer;
 import lv.vecruzina.ear.shared.SharedProduct;
@@ -59,6 +61,13 @@ class SessionCalendarIT {
 
         planning = plan(specialist, "00:30", clients.get(2));
         assertThat(planning).containsText(specialist.words().of("constraint.session_specialist_holds_one_at_a_time"));
+        try (Stream<String> log = Files.lines(product.serverLog())) {
+            assertEquals(
+                    List.of(),
+                    log.filter(line -> line.contains("session_specialist_holds_one_at_a_time"))
+                            .toList(),
+                    "what the user mends is no error");
+        }
         planning.getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions()

@@ -116,6 +116,11 @@ public final class Product implements Rows, AutoCloseable {
         return running.url().replaceAll("/$", "");
     }
 
+    /** What the server has logged so far. */
+    public Path serverLog() {
+        return folder.resolve("var/server/log/server.log");
+    }
+
     public Path outbox() {
         return folder.resolve("var/outbox");
     }

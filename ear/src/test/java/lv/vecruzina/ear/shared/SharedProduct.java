@@ -1,5 +1,6 @@
 package lv.vecruzina.ear.shared;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
@@ -54,6 +55,11 @@ public final class SharedProduct implements BeforeAllCallback, Rows {
     /** Address of a page, e.g. of {@code /client/list.xhtml}. */
     public String url(String page) {
         return started().product().url() + page;
+    }
+
+    /** What the server has logged so far. */
+    public Path serverLog() {
+        return started().product().serverLog();
     }
 
     public Map<String, String> undisturbedFigures() {
