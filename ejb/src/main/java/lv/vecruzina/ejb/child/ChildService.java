@@ -10,13 +10,16 @@ import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.account.Identity;
+import lv.vecruzina.ejb.client.Age;
 import lv.vecruzina.ejb.client.Client;
 import lv.vecruzina.ejb.client.ClientCircle;
+import lv.vecruzina.ejb.legal.LegalParameters;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.Sha256;
 
@@ -27,6 +30,7 @@ import lv.vecruzina.ejb.shared.Sha256;
 @Stateless
 public class ChildService {
     private static final int TICKET_BYTES = 24;
+    private static final int ADULT = 18;
 
     private final SecureRandom random = new SecureRandom();
 
@@ -50,6 +54,18 @@ public class ChildService {
         this.circle = circle;
         this.user = user;
         this.clock = clock;
+    }
+
+    /** Whether somebody born on the day can use the tablet alone: a child of the age from which children are asked themselves. */
+    @RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER, Role.SPECIALIST, Role.CARER, Role.NURSE})
+    public boolean suits(LocalDate birthDate) {
+        LocalDate today = LocalDate.now(clock);
+        int age = Age.on(birthDate, today);
+        return age < ADULT
+                && new LegalParameters(em)
+                        .on(today, "IMAGE_ASSENT_AGE")
+                        .filter(from -> age >= from.intValue())
+                        .isPresent();
     }
 
     /** Begins the turn of a client of the caller's circle; the ticket opens it once, within a minute. */

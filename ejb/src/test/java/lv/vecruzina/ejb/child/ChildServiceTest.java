@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -67,6 +68,16 @@ class ChildServiceTest {
         assertTrue(at(Duration.ofSeconds(59), service -> service.take(early)).isPresent());
         String late = at(Duration.ZERO, service -> service.give(child));
         assertFalse(at(Duration.ofSeconds(60), service -> service.take(late)).isPresent());
+    }
+
+    @Test
+    void theTabletSuitsAChildFromSevenToEighteen() {
+        for (String born : List.of("2008-04-01", "2019-03-31")) {
+            assertEquals(true, at(Duration.ZERO, service -> service.suits(LocalDate.parse(born))), born);
+        }
+        for (String born : List.of("2008-03-31", "2019-04-01")) {
+            assertEquals(false, at(Duration.ZERO, service -> service.suits(LocalDate.parse(born))), born);
+        }
     }
 
     @Test

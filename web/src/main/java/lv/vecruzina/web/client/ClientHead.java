@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import lv.vecruzina.ejb.child.ChildService;
 import lv.vecruzina.ejb.client.Age;
 import lv.vecruzina.ejb.client.ClientFile;
 import lv.vecruzina.ejb.client.ClientService;
@@ -61,6 +62,9 @@ public class ClientHead implements Serializable {
     @EJB
     private LeaverQueries leavers;
 
+    @EJB
+    private ChildService children;
+
     @Inject
     private May may;
 
@@ -71,6 +75,7 @@ public class ClientHead implements Serializable {
     private @Nullable ClientFile file;
     private LocalDate today = LocalDate.EPOCH;
     private List<Part> parts = List.of();
+    private boolean tablet;
     private String here = "";
 
     /** Opens this part of the file; for a client who does not exist or is outside the circle there is no page. */
@@ -82,6 +87,7 @@ public class ClientHead implements Serializable {
             return;
         }
         today = LocalDate.now(clock);
+        tablet = may.call("ChildService.give") && children.suits(getFile().birthDate());
         parts = PARTS.stream()
                 .filter(part -> may.open(part.page()))
                 .filter(part -> !part.page().equals(LEAVER)
@@ -122,6 +128,11 @@ public class ClientHead implements Serializable {
 
     public LocalDate getToday() {
         return today;
+    }
+
+    /** Whether the tablet can be given to the client. */
+    public boolean isTablet() {
+        return tablet;
     }
 
     public List<Part> getParts() {
