@@ -85,7 +85,9 @@ begin
         end;
     end loop;
     delete from care.respite_year where client_id = leaving;  -- counted anew for the staying client by its trigger
+    perform set_config('care.reason', why, true);
     delete from care.client where id = leaving;
+    perform set_config('care.reason', '', true);
 
     insert into care.client_merge (client_no, former_id, stays_id, reason, merged_by)
     values (gone.client_no, leaving, staying, why, who);

@@ -92,7 +92,7 @@ with
         where change.property not in ('id', 'version', 'search_name', 'nights', 'residential', 'pseudonym', 'client_id',
               'placement_id', 'service_id', 'employee_id', 'personal_code_cipher', 'personal_code_hash', 'withdrawn_at',
               'withdrawn_by', 'changed_in', 'during', 'ends_at', 'series', 'application_id', 'decision_id', 'step_id', 'media_type',
-              'sha256', 'added_at', 'added_by', 'absence_id', 'written_by', 'began_as_id')
+              'sha256', 'added_at', 'added_by', 'absence_id', 'written_by', 'began_as_id', 'made_from')
           and not (own.table_name = 'absence' and change.property = 'until_on')
     ),
     page as (

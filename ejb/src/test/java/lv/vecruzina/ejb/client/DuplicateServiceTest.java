@@ -2,7 +2,6 @@ package lv.vecruzina.ejb.client;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -103,7 +102,15 @@ class DuplicateServiceTest {
         }
         assertEquals(null, db.value("select id from care.client where id = ?", leavingId));
         List<HistoryRow> history = HistoryService.read(db.dataSource(), stayingId, true, 0, 50);
-        assertTrue(history.stream().anyMatch(row -> row.operation().equals("delete") && leaving.equals(row.about())));
+        assertEquals(
+                List.of("Viens un tas pats bērns"),
+                history.stream()
+                        .filter(row -> row.table().equals("client")
+                                && row.operation().equals("delete")
+                                && leaving.equals(row.about())
+                                && row.property().equals("taken_back_reason"))
+                        .map(HistoryRow::after)
+                        .toList());
     }
 
     @Test
