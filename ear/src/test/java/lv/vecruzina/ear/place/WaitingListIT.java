@@ -43,6 +43,7 @@ class WaitingListIT {
 
         list.last().locator("button[id$=':forward']").click();
         Locator forwarding = director.page().locator("[id='forwarding']");
+        assertThat(forwarding).containsText(late.name());
         Locator save = forwarding.locator("[id='forwarding:save']");
         save.click();
         assertThat(forwarding).containsText(director.words().of("jakarta.faces.component.UIInput.REQUIRED"));

@@ -88,6 +88,11 @@ public class PlaceBoardPage implements Serializable {
         reason = "";
     }
 
+    /** The application to be put forward. */
+    public @Nullable Waiting getChosen() {
+        return chosen;
+    }
+
     /** Puts the chosen application forward. */
     public void putForward() {
         if (chosen != null) {
