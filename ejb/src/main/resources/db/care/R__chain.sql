@@ -39,56 +39,65 @@ join placement p on p.id = d.placement_id
 where d.outcome = 'granted';
 comment on view decision_amount is 'One row per granting decision of a placement: from which day another takes its place.';
 
--- The steps taken of each service wanted or received, and which one comes next since when.
+-- The steps taken of each service wanted or received, and which one comes next since when. Of a service that runs the decision is the
+-- one valid today, before its first day the one valid then, after its end the one it ended with; else the newest. A service that goes
+-- on with another payer shows what it was asked for and assessed with at first.
 create view chain as
 with
-    step as (
-        select
-            'I' || a.id as chain_key, a.client_id, a.service_id, a.id as application_id, a.application_no, a.version,
-            a.received_on, a.applicant, a.ground, s.assessed_on, s.assessed_by, s.conclusion,
-            d.id as decision_id, d.number as decision_no, d.decided_on, d.decided_by, d.outcome, d.payer_id,
-            d.valid_from, d.valid_to, d.refused_reason, d.against_limit_reason,
-            c.id as contract_id, c.contract_no, c.signed_on, a.placement_id
+    way as (
+        select 'I' || a.id as chain_key, a.client_id, a.service_id, a.id as application_id, a.id as asked_id, a.version, a.placement_id
         from application a
-        left join lateral (
-            select * from assessment s where s.application_id = a.id order by s.assessed_on desc, s.id desc limit 1) s on true
-        left join lateral (
-            select * from decision d where d.application_id = a.id order by d.decided_on desc, d.id desc limit 1) d on true
-        left join contract c on c.decision_id = d.id
         where a.withdrawn_at is null
         union all
-        select
-            'P' || p.id, p.client_id, p.service_id, null, null, p.version, null, null, null, null, null, null,
-            d.id, coalesce(d.number, l.number), coalesce(d.decided_on, l.decided_on), coalesce(d.decided_by, l.decided_by),
-            coalesce(d.outcome, case when l.placement_id is not null then 'granted' end), coalesce(d.payer_id, p.payer_id),
-            case when d.id is null then l.valid_from else d.valid_from end,
-            case when d.id is null then l.valid_to else d.valid_to end,
-            d.refused_reason, d.against_limit_reason, c.id, c.contract_no, c.signed_on, p.id
+        select 'P' || p.id, p.client_id, p.service_id, null, began.id, p.version, p.id
         from placement p
-        left join lateral (
-            select * from decision d where d.placement_id = p.id order by d.decided_on desc, d.id desc limit 1) d on true
-        left join contract c on c.decision_id = d.id
-        left join last_decision_of_placement l on l.placement_id = p.id
+        left join application began on began.placement_id = p.began_as_id and began.withdrawn_at is null
         where p.withdrawn_at is null and not exists (select from application a where a.placement_id = p.id)
     )
 select
-    step.chain_key, step.client_id, step.service_id, step.application_id, step.application_no, step.version,
-    step.received_on, step.applicant, step.ground, step.assessed_on, step.assessed_by, step.conclusion,
-    step.decision_id, step.decision_no, step.decided_on, step.decided_by, step.outcome, payer.name as payer,
-    step.valid_from, step.valid_to, step.refused_reason, step.against_limit_reason,
-    step.contract_id, step.contract_no, step.signed_on,
+    way.chain_key, way.client_id, way.service_id, way.application_id, a.application_no, way.version,
+    a.received_on, a.applicant, a.ground, s.assessed_on, s.assessed_by, s.conclusion,
+    d.id as decision_id, d.number as decision_no, d.decided_on, d.decided_by, d.outcome, payer.name as payer,
+    d.valid_from, d.valid_to, d.refused_reason, d.against_limit_reason,
+    c.id as contract_id, c.contract_no, c.signed_on,
     p.id as placement_id, p.placement_no, p.started_on, p.ended_on, p.ended_to, p.version as placement_version,
+    before.placement_no as continues_no, later.placement_no as continued_no,
     case
         when p.id is not null then 'run'
-        when step.outcome = 'refused' then 'refused'
-        when step.outcome = 'waiting_list' then 'wait'
-        when step.outcome = 'granted' and step.signed_on is null then 'sign'
-        when step.outcome = 'granted' then 'start'
-        when step.assessed_on is not null then 'decide'
+        when d.outcome = 'refused' then 'refused'
+        when d.outcome = 'waiting_list' then 'wait'
+        when d.outcome = 'granted' and c.id is null then 'sign'
+        when d.outcome = 'granted' then 'start'
+        when s.assessed_on is not null then 'decide'
         else 'assess'
     end as next_step,
-    coalesce(step.signed_on, step.decided_on, step.assessed_on, step.received_on, p.started_on) as since
-from step
-left join placement p on p.id = step.placement_id and p.withdrawn_at is null
-left join municipality payer on payer.id = step.payer_id;
+    coalesce(c.signed_on, d.decided_on, s.assessed_on, a.received_on, p.started_on) as since
+from way
+left join application a on a.id = way.asked_id
+left join placement p on p.id = way.placement_id and p.withdrawn_at is null
+left join placement before on (before.id = p.began_as_id or before.began_as_id = p.began_as_id)
+    and before.ended_on = p.started_on and before.id <> p.id and before.withdrawn_at is null
+left join placement later on later.began_as_id = coalesce(p.began_as_id, p.id)
+    and later.started_on = p.ended_on and later.id <> p.id and later.withdrawn_at is null
+left join lateral (
+    select * from assessment s where s.application_id = a.id order by s.assessed_on desc, s.id desc limit 1) s on true
+left join lateral (
+    select made.*
+    from (
+        select d.id, d.number, d.decided_on, d.decided_by, d.outcome, d.payer_id, d.valid_from, d.valid_to, d.refused_reason,
+               d.against_limit_reason
+        from decision d
+        where d.application_id = way.application_id or d.placement_id = p.id
+        union all
+        select null, p.decision_no, p.decision_date, p.decided_by, 'granted', p.payer_id, coalesce(p.valid_from, p.decision_date),
+               p.valid_to, null, null
+        where num_nonnulls(p.decision_no, p.decision_date, p.decided_by, p.valid_from, p.valid_to) > 0
+    ) made
+    order by (p.id is not null and made.outcome = 'granted'
+              and greatest(p.started_on, least(care.today(), p.ended_on - 1))
+                  between coalesce(made.valid_from, '-infinity') and coalesce(made.valid_to, 'infinity')) desc,
+             made.decided_on desc nulls last, made.id desc nulls last
+    limit 1) d on true
+left join contract c on c.decision_id = d.id
+left join municipality payer on payer.id = coalesce(d.payer_id, p.payer_id);
 comment on view chain is 'One row per service a client wants or receives: the steps taken and the next one.';

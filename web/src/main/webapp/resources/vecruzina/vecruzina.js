@@ -178,6 +178,19 @@
     }
   }
 
+  /* In a dialog taller than the window a refusal, above the fields or beside one, is brought into sight and read out. */
+  function showRefusal() {
+    const content = [...document.querySelectorAll(".ui-dialog-content")].find((one) => one.offsetParent !== null);
+    const refusal = content && content.querySelector(".notice-error, .ui-message-error");
+    if (refusal) {
+      const seen = content.getBoundingClientRect();
+      const place = refusal.getBoundingClientRect();
+      if (place.top < seen.top || place.bottom > seen.bottom) {
+        refusal.scrollIntoView({ block: "center" });
+      }
+    }
+  }
+
   /* A dialog's first field has the focus as it opens: fifty milliseconds later somebody may be typing in the next one. */
   function focusAtOnce(faces) {
     const later = faces.focus;
@@ -208,6 +221,7 @@
       window.jQuery(document).on("pfAjaxComplete", () => {
         describe();
         showNotice();
+        showRefusal();
       });
     }
   });

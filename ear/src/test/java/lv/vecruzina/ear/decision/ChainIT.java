@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import lv.vecruzina.ear.shared.LoggedIn;
+import lv.vecruzina.ear.shared.Newcomer;
 import lv.vecruzina.ear.shared.SharedProduct;
 import lv.vecruzina.ear.shared.Visitor;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,31 @@ class ChainIT {
                 join care.service s on s.id = p.service_id
                 join care.last_decision_of_placement d on d.placement_id = p.id
                 where c.client_no = ? and d.number = 'SD-77'""", client));
+    }
+
+    @Test
+    void whoWasGrantedAServiceThatIsFullIsPutOnTheList() throws Exception {
+        String client = Newcomer.aged(product, 30, "social_worker").clientNo();
+        product.update("""
+                with asked as (
+                    insert into care.application (client_id, service_id, received_on, applicant, ground)
+                    select c.id, s.id, ?, 'client', 'vajadzīgs' from care.client c, care.service s
+                    where c.client_no = ? and s.code = 'WORKSHOP' returning id
+                ), assessed as (
+                    insert into care.assessment (application_id, assessed_on, assessed_by, summary, conclusion)
+                    select id, received_day, 'Tests', 'x', 'der' from asked, (select cast(? as date) as received_day) d)
+                insert into care.decision (application_id, number, decided_on, decided_by, outcome, payer_id, valid_from)
+                select a.id, 'SD-1', ?, 'social_service', 'granted', m.id, ?
+                from asked a, care.municipality m where m.name = 'Rēzeknes novads'""", TODAY, client, TODAY, TODAY, TODAY);
+        LoggedIn worker = visitor.as("SOCIAL_WORKER");
+        worker.open("/decision/chain.xhtml?no=" + client);
+        Locator chain = worker.page().locator(".chain");
+        next(worker, chain, "decision.next.wait");
+        Locator decision = dialog(worker, "decision");
+        decision.locator("[id='decision:number']").fill("SD-2");
+        save(worker, decision);
+        assertThat(chain.locator(".sheet-head .state")).hasText(worker.words().of("decision.waits.wait"));
+        assertThat(chain.locator(".chain-papers")).containsText(worker.words().of("decision.outcome.waiting_list"));
     }
 
     private static byte[] contract(LoggedIn worker, Locator chain) {

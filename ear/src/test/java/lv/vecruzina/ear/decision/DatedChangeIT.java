@@ -48,6 +48,8 @@ class DatedChangeIT {
         button(worker, decision, "shared.action.save").click();
         assertThat(decision)
                 .containsText(worker.words().of("rule.decision.needs_a_doctor_statement", TODAY.format(DAY)));
+        assertThat(decision.locator(".notice-error")).isInViewport();
+        assertThat(decision.locator("[id='decision:statement']")).hasAttribute("target", "_blank");
 
         worker.open("/need/of_client.xhtml?no=" + client);
         worker.button("need.statement.add").click();
@@ -72,6 +74,7 @@ class DatedChangeIT {
         decision.locator("[id='decision:sessions']").fill("fizioterapeits 12");
         save(worker, decision);
         assertThat(chain).containsText(worker.words().of("decision.chain.amends", TODAY.format(DAY)));
+        assertThat(chain).containsText(worker.words().of("decision.chain.granted_sessions", "fizioterapeits 12"));
 
         next(worker, chain, "decision.next.payer");
         decision = dialog(worker, "decision");
@@ -81,6 +84,9 @@ class DatedChangeIT {
         decision.locator("[id='decision:changeReason']").fill("Ģimene pārcēlās");
         save(worker, decision);
         assertThat(chain).hasCount(2);
+        assertThat(chain.filter(new Locator.FilterOptions()
+                        .setHasText(worker.words().of("decision.chain.continues", "M-" + client, TODAY.format(DAY)))))
+                .containsText(worker.words().of("decision.chain.pays", TODAY.format(DAY)));
         assertEquals("Rēzeknes novads, Ludzas novads", product.value("""
                 select string_agg(m.name, ', ' order by p.started_on) from care.placement p
                 join care.client c on c.id = p.client_id join care.municipality m on m.id = p.payer_id

@@ -77,6 +77,12 @@ class EveryServiceIT {
                     insert into care.doctor_statement (client_id, number, issued_by, issued_on)
                     select id, 'Ā-1', 'Ģimenes ārste', ? from care.client where client_no = ?""", TODAY, client);
         }
+        if (service.equals("DAC")) {
+            button(worker, decision, "shared.action.save").click();
+            assertThat(decision)
+                    .containsText(worker.words().of("rule.decision.no_free_place", TODAY.format(DAY), "10"));
+            decision.locator("[id='decision:againstLimitReason']").fill("Brālis jau apmeklē centru");
+        }
         save(worker, decision);
         if (!urgent) {
             next(worker, chain, "decision.next.sign");

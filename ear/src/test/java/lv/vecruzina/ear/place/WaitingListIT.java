@@ -163,7 +163,8 @@ class WaitingListIT {
     private static void decide(LoggedIn worker, Newcomer client, String outcome) {
         worker.open("/decision/chain.xhtml?no=" + client.clientNo());
         Locator chain = worker.page().locator(".chain");
-        assertThat(chain).containsText(worker.words().of("decision.waits.wait"));
+        Locator state = chain.locator(".sheet-head .state");
+        assertThat(state).hasText(worker.words().of("decision.waits.wait"));
         chain.locator("button[id$=':decide']").click();
         Locator dialog = worker.page().locator("[id='decisionDialog']");
         if (outcome.equals("granted")) {
@@ -175,7 +176,7 @@ class WaitingListIT {
             dialog.locator("[id='decision:save']").click();
             assertThat(dialog).isHidden();
         }
-        assertThat(chain).not().containsText(worker.words().of("decision.waits.wait"));
+        assertThat(state).not().hasText(worker.words().of("decision.waits.wait"));
     }
 
     /** Puts the client into the list of the halfway house by a decision. */

@@ -97,6 +97,12 @@ class Chain {
     @Column(name = "placement_version")
     private @Nullable Integer placementVersion;
 
+    @Column(name = "continues_no")
+    private @Nullable String continuesNo;
+
+    @Column(name = "continued_no")
+    private @Nullable String continuedNo;
+
     @Column(name = "next_step")
     private String nextStep;
 

@@ -21,7 +21,7 @@ public class ChainQueries {
                 h.version, h.receivedOn, h.applicant, h.ground, h.assessedOn, h.assessedBy, h.conclusion, h.decisionId,
                 h.decisionNo, h.decidedOn, h.decidedBy, h.outcome, h.payer, h.validFrom, h.validTo, h.refusedReason,
                 h.againstLimitReason, h.contractId, h.contractNo, h.signedOn, h.placementId, h.placementNo, h.startedOn, h.endedOn, h.endedTo,
-                h.placementVersion, h.nextStep, h.since)
+                h.placementVersion, h.continuesNo, h.continuedNo, h.nextStep, h.since)
             """;
     private static final String ALL = """
              from Chain h, Client c, CareService s where c.id = h.clientId and s.id = h.serviceId and""" + ClientCircle.SEEN;
@@ -31,7 +31,7 @@ public class ChainQueries {
 
     private static final String DECIDED = """
             select new lv.vecruzina.ejb.decision.DecisionRow(
-                d, k, c.clientNo, c.givenName, c.familyName, c.birthDate, s.code, m.name)
+                d, k, c.id, c.clientNo, c.givenName, c.familyName, c.birthDate, s.code, m.name, c.legalRepresentative)
             from Decision d left join Contract k on k.decisionId = d.id
             left join Application a on a.id = d.applicationId left join Placement p on p.id = d.placementId,
             Client c, CareService s, Municipality m

@@ -2,11 +2,13 @@ package lv.vecruzina.ejb.decision;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import lv.vecruzina.ejb.placement.DecisionTerm;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A service that a client wants or receives (pakalpojuma ceļš): the steps taken, and the next one: assess, decide, wait, sign,
- * start, run (it has started) or refused.
+ * start, run (it has started) or refused. {@code continuesNo} and {@code continuedNo} are the placements before and after a change
+ * of payer.
  */
 public record ChainRow(
         String key,
@@ -43,6 +45,8 @@ public record ChainRow(
         @Nullable LocalDate endedOn,
         @Nullable String endedTo,
         @Nullable Integer placementVersion,
+        @Nullable String continuesNo,
+        @Nullable String continuedNo,
         String nextStep,
         LocalDate since) {
 
@@ -60,9 +64,17 @@ public record ChainRow(
         return urgent && nextStep.equals("assess") ? "decide" : urgent && nextStep.equals("sign") ? "start" : nextStep;
     }
 
-    /** Whether a contract can be signed on the decision that stands: also while the service goes on. */
-    public boolean lacksContract() {
-        return decisionId != null && contractId == null && Decision.GRANTED.equals(outcome);
+    /** How it stands on the day: the next step, or of a service that runs, whether it has yet to begin or lacks a valid decision. */
+    public String state(LocalDate today) {
+        String next = next(today);
+        if (!next.equals("run")) {
+            return next;
+        }
+        boolean begun = startedOn == null || !startedOn.isAfter(today);
+        boolean valid = new DecisionTerm(validFrom, validTo)
+                .firstDayWithout(today, today)
+                .isEmpty();
+        return begun ? valid ? next : "lapsed" : "coming";
     }
 
     /** Whether it still asks for somebody. */

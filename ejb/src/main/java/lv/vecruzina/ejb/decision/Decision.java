@@ -28,9 +28,10 @@ import org.jspecify.annotations.Nullable;
 public class Decision {
     public static final String GRANTED = "granted";
     public static final String REFUSED = "refused";
+    public static final String WAITING = "waiting_list";
 
     /** What can be decided. */
-    public static final List<String> OUTCOMES = List.of(GRANTED, REFUSED, "waiting_list");
+    public static final List<String> OUTCOMES = List.of(GRANTED, REFUSED, WAITING);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "decision")

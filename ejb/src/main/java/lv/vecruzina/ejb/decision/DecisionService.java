@@ -93,18 +93,22 @@ public class DecisionService {
         }
     }
 
-    /** Signs the contract on the decision that stands, for its term. */
-    public void sign(String key, int version, LocalDate signedOn) {
+    /** Signs the contract on a decision of the service, for its term. */
+    public void sign(String key, int version, long decisionId, LocalDate signedOn) {
         ChainRow row = row(key);
         refuseDayToCome(signedOn, clock);
-        if (row.decisionId() == null || !Decision.GRANTED.equals(row.outcome()) || row.validFrom() == null) {
+        Decision decision = chains.decision(decisionId)
+                .filter(one -> one.isOf(row))
+                .map(DecisionRow::decision)
+                .orElseThrow(() -> new RuleViolation("decision.unknown"));
+        if (!decision.getOutcome().equals(Decision.GRANTED) || decision.getValidFrom() == null) {
             throw new RuleViolation("decision.not_granted");
         }
-        if (row.decidedOn() != null && signedOn.isBefore(row.decidedOn())) {
-            throw new RuleViolation("decision.signed_before_decided", row.decidedOn());
+        if (signedOn.isBefore(decision.getDecidedOn())) {
+            throw new RuleViolation("decision.signed_before_decided", decision.getDecidedOn());
         }
         claim(em, row, version);
-        em.persist(new Contract(row.decisionId(), signedOn, row.validFrom(), row.validTo()));
+        em.persist(new Contract(decisionId, signedOn, decision.getValidFrom(), decision.getValidTo()));
         em.flush();
     }
 

@@ -51,6 +51,7 @@ final class GrantLimits {
             throw new RuleViolation("decision.too_many_days", limit);
         }
         if (!isExplained(draft, from)) {
+            refuseWithoutPlace(row, from);
             refuseTooLong(row, draft, from);
             refuseWithoutStatement(row, from);
         }
@@ -78,6 +79,34 @@ final class GrantLimits {
                 longest.verified() ? "decision.term_too_long" : "decision.term_too_long_unverified",
                 String.valueOf(longest.months()),
                 longest.since());
+    }
+
+    /**
+     * Rule 6: a service that is full on the first day, or today where that is past, is not granted anew; there is the waiting list.
+     * Of respite the nights are booked one by one, and who is in need is let in first of all.
+     */
+    private void refuseWithoutPlace(ChainRow row, LocalDate from) {
+        LocalDate day = from.isBefore(LocalDate.now(clock)) ? LocalDate.now(clock) : from;
+        Integer places = parameters
+                .on(day, row.serviceCode() + "_PLACES")
+                .map(Number::intValue)
+                .orElse(null);
+        if (places == null
+                || row.placementId() != null
+                || row.serviceCode().equals("RESPITE")
+                || DecisionRule.isUrgent(row.serviceCode())) {
+            return;
+        }
+        int taken = em.createQuery(
+                        "select function('care.places_taken', s.id, :day) from CareService s where s.code = :code",
+                        Number.class)
+                .setParameter("day", day)
+                .setParameter("code", row.serviceCode())
+                .getSingleResult()
+                .intValue();
+        if (taken >= places) {
+            throw new RuleViolation("decision.no_free_place", day, places);
+        }
     }
 
     /** Rehabilitation is granted on a doctor's statement (ārsta atzinums) that is valid on the decision's first day. */

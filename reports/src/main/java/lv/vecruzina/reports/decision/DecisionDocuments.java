@@ -42,6 +42,7 @@ public final class DecisionDocuments {
         return new Document()
                 .fact("decision.client", sheet.clientName() + " (" + sheet.clientNo() + ")")
                 .fact("decision.birth_date", sheet.birthDate())
+                .fact("decision.representative", sheet.representative())
                 .fact("decision.service", sheet.service())
                 .fact("decision.decided_by", Document.word("decision.body." + sheet.decidedBy()))
                 .fact("decision.payer", sheet.payer())

@@ -22,6 +22,7 @@ class DecisionDocumentsTest {
                 "Āčēģīķļņšūž Žanis",
                 LocalDate.of(2016, 2, 29),
                 "K-0001",
+                "Žanete Āčēģīķļņšūža (vecāks)",
                 "Sociālā rehabilitācija",
                 "SD-7",
                 LocalDate.of(2026, 3, 30),
@@ -71,6 +72,7 @@ class DecisionDocumentsTest {
                 "Nr. LĪG-000001 · 2026. gada 31. marts",
                 "pakalpojumu: Sociālā rehabilitācija.",
                 "Centra direktors",
+                "Likumiskais pārstāvis Žanete Āčēģīķļņšūža (vecāks)",
                 "Klients vai likumiskais pārstāvis")) {
             assertTrue(words.contains(said), () -> said + " is not in " + words);
         }

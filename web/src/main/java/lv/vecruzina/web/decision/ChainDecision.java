@@ -55,15 +55,20 @@ public class ChainDecision implements Serializable {
         decidedBy = bodies.get(0);
         outcome = Decision.GRANTED;
         payerId = page.payerOf(chosen);
-        validFrom = chosen.placementId() != null && chosen.validTo() != null
-                ? chosen.validTo().plusDays(1)
-                : null;
+        LocalDate decidedTo = page.lastValid(chosen);
+        validFrom = chosen.placementId() != null && decidedTo != null ? decidedTo.plusDays(1) : null;
         validTo = null;
         grantedDays = null;
         sessions = null;
         refusedReason = null;
         change.clear();
         term.clear();
+    }
+
+    /** A decision to the waiting list, for who was granted the service while no place is free. */
+    public void openWaiting(ChainRow chosen) {
+        open(chosen);
+        outcome = Decision.WAITING;
     }
 
     /** A decision that changes the service, as long as the one that stands. */

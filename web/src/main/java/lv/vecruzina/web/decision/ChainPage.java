@@ -6,11 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import lv.vecruzina.ejb.decision.ChainQueries;
 import lv.vecruzina.ejb.decision.ChainRow;
+import lv.vecruzina.ejb.decision.Decision;
 import lv.vecruzina.ejb.decision.DecisionRow;
 import lv.vecruzina.ejb.decision.PaperRow;
 import lv.vecruzina.ejb.decision.PaperService;
@@ -20,6 +24,7 @@ import lv.vecruzina.ejb.legal.CareService;
 import lv.vecruzina.ejb.legal.LegalService;
 import lv.vecruzina.ejb.legal.Municipality;
 import lv.vecruzina.web.client.ClientHead;
+import lv.vecruzina.web.shared.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The part of a client's file with the way of each service (pakalpojumi un lēmumi): steps taken, and the next one. */
@@ -73,10 +78,15 @@ public class ChainPage implements Serializable {
         return ChainStep.of(row, getToday());
     }
 
+    /** The documents added to it, and what was given out of a decision before: what is given out today stands with its decision. */
     public List<PaperRow> papersOf(ChainRow row) {
         long id = ChainStep.idOf(row);
         return documents.stream()
                 .filter(paper -> paper.stepId() == id && ChainStep.PAPERS.contains(paper.step()))
+                .filter(paper -> paper.decisionId() == null
+                        || !made(paper.decisionId(), paper.step())
+                                .filter(paper::equals)
+                                .isPresent())
                 .toList();
     }
 
@@ -86,11 +96,38 @@ public class ChainPage implements Serializable {
 
     /** Whether a document made of the decision has been given out. */
     public boolean isGiven(long decision, String step) {
+        return made(decision, step).isPresent();
+    }
+
+    /** The revision of the document given out, and since when; empty where none was. */
+    public String given(long decision, String step) {
+        return made(decision, step)
+                .map(paper ->
+                        Text.of("decision.paper.given", Objects.requireNonNull(paper.revision()), paper.addedAt()))
+                .orElse("");
+    }
+
+    private Optional<PaperRow> made(long decision, String step) {
         return documents.stream()
-                .anyMatch(paper -> !paper.withdrawn()
+                .filter(paper -> !paper.withdrawn()
                         && paper.decisionId() != null
                         && paper.decisionId() == decision
-                        && paper.step().equals(step));
+                        && paper.step().equals(step))
+                .max(Comparator.comparing(paper -> Objects.requireNonNull(paper.revision())));
+    }
+
+    /** The last day on which any decision on it is valid; null where one has no last day. */
+    @Nullable
+    LocalDate lastValid(ChainRow row) {
+        LocalDate last = row.validTo();
+        for (DecisionRow one : decisionsOf(row)) {
+            LocalDate validTo = one.decision().getValidTo();
+            if (last == null || validTo == null && one.decision().getOutcome().equals(Decision.GRANTED)) {
+                return null;
+            }
+            last = validTo != null && validTo.isAfter(last) ? validTo : last;
+        }
+        return last;
     }
 
     public List<Suspension> suspensionsOf(ChainRow row) {

@@ -36,6 +36,7 @@ public class ChainStart implements Serializable {
     private ChainPage page;
 
     private @Nullable ChainRow row;
+    private long decisionId;
     private @Nullable LocalDate signedOn;
     private @Nullable LocalDate startedOn;
     private @Nullable LocalDate endedOn;
@@ -61,9 +62,15 @@ public class ChainStart implements Serializable {
         endedOn = page.proposedEnd(chosen);
     }
 
+    /** Asks for the contract on a decision of the service. */
+    public void openContract(ChainRow chosen, long decision) {
+        open(chosen);
+        decisionId = decision;
+    }
+
     public void sign() {
         ChainRow chosen = Objects.requireNonNull(row);
-        decisions.sign(chosen.key(), chosen.version(), Objects.requireNonNull(signedOn));
+        decisions.sign(chosen.key(), chosen.version(), decisionId, Objects.requireNonNull(signedOn));
         page.read();
         Notice.done("decision.contract.saved");
     }

@@ -24,7 +24,7 @@ public record ChainStep(
                 step("decision", row.decidedOn(), row.decisionNo(), next),
                 step("contract", row.signedOn(), row.contractNo(), next),
                 step("placement", row.startedOn(), row.placementNo(), next),
-                step("ending", row.endedOn(), null, next));
+                step("ending", row.endedOn(), row.endedTo(), next));
     }
 
     private static ChainStep step(String code, @Nullable LocalDate day, @Nullable String words, String next) {

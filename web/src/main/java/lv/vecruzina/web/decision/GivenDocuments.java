@@ -3,8 +3,10 @@ package lv.vecruzina.web.decision;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import lv.vecruzina.ejb.decision.ChainQueries;
 import lv.vecruzina.ejb.decision.Contract;
 import lv.vecruzina.ejb.decision.Decision;
@@ -15,9 +17,12 @@ import lv.vecruzina.ejb.decision.MadePaperService;
 import lv.vecruzina.ejb.decision.PaperFile;
 import lv.vecruzina.ejb.legal.CareService;
 import lv.vecruzina.ejb.legal.LegalService;
+import lv.vecruzina.ejb.relative.RelativeService;
 import lv.vecruzina.ejb.shared.Sha256;
 import lv.vecruzina.reports.decision.DecisionDocuments;
 import lv.vecruzina.reports.decision.DecisionSheet;
+import lv.vecruzina.reports.shared.Document;
+import org.jspecify.annotations.Nullable;
 
 /** The extract of a decision and the contract on it (izsniegtie dokumenti): printed once, then shown as they were given out. */
 @ApplicationScoped
@@ -33,6 +38,9 @@ public class GivenDocuments {
     @EJB
     private MadePaperService papers;
 
+    @EJB
+    private RelativeService relatives;
+
     /** The document that is kept, or the first one, kept from now on; empty where there is nothing to make it of. */
     public Optional<DecisionPaper> shown(long decision, String step) {
         return papers.kept(decision, step).or(() -> made(decision, step).map(made -> papers.keep(decision, made)));
@@ -45,7 +53,7 @@ public class GivenDocuments {
 
     private Optional<MadePaper> made(long decision, String step) {
         return chains.decision(decision)
-                .map(this::sheet)
+                .map(row -> sheet(row, step))
                 .filter(found -> !step.equals(CONTRACT) || found.contractNo() != null && found.signedOn() != null)
                 .map(found -> new MadePaper(
                         step,
@@ -59,7 +67,16 @@ public class GivenDocuments {
         return new PaperFile(name, "application/pdf", content);
     }
 
-    private DecisionSheet sheet(DecisionRow row) {
+    /** Who represents the client on the day, as "Anna Ozola (vecāks)"; what the file says in words where nobody is entered. */
+    private @Nullable String representative(DecisionRow row, LocalDate day) {
+        String named = relatives.ofClient(row.clientId()).stream()
+                .filter(one -> one.represents(day))
+                .map(one -> one.name() + " (" + Document.word("decision.represents_as." + one.representsAs()) + ")")
+                .collect(Collectors.joining(", "));
+        return named.isEmpty() ? row.legalRepresentative() : named;
+    }
+
+    private DecisionSheet sheet(DecisionRow row, String step) {
         Decision decision = row.decision();
         Contract contract = row.contract();
         String service = legal.services().stream()
@@ -71,6 +88,9 @@ public class GivenDocuments {
                 row.givenName() + " " + row.familyName(),
                 row.birthDate(),
                 row.clientNo(),
+                representative(
+                        row,
+                        step.equals(CONTRACT) && contract != null ? contract.getSignedOn() : decision.getDecidedOn()),
                 service,
                 decision.getNumber(),
                 decision.getDecidedOn(),
