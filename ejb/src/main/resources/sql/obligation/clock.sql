@@ -65,6 +65,7 @@ with
             excused_reason = 'ground_lost', version = o.version + 1
         from asked a
         where a.id = o.id and a.done_at is null and a.excused_at is null
+          and a.arose_on <= care.today() -- of what arose since, a run for an earlier day knows nothing
           and not exists (select from given g where g.subject = a.subject and g.arose_on = a.arose_on)
         returning 1
     )

@@ -214,6 +214,7 @@
     }
     startSession();
     describe();
+    document.querySelector(".tab.here")?.scrollIntoView({ block: "nearest", inline: "nearest" });
     document.addEventListener("keydown", pressed);
     document.addEventListener("click", clicked);
     document.addEventListener("submit", submitted, true);

@@ -134,6 +134,21 @@ class AttendanceGridIT {
     }
 
     @Test
+    void theGridOfANightServiceHasRoomForItsButtonsOnADesktop() throws Exception {
+        visitor.page().setViewportSize(1366, 768);
+        LoggedIn carer = open("LONGTERM", "2026-03-30");
+        Locator row = rows(carer).first();
+        assertTrue(row.locator(".choices").boundingBox().width > 700, "the buttons side by side");
+        assertTrue(
+                row.locator(".take-back").boundingBox().y
+                        < row.locator(".choices").boundingBox().y + 44,
+                "one line for each client");
+        assertEquals(
+                true,
+                carer.page().evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
+    }
+
+    @Test
     void theRestArePresentInTheGroupShownOnly() throws Exception {
         String group = twelve();
         product.update("""

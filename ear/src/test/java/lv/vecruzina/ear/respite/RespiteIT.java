@@ -55,6 +55,10 @@ class RespiteIT {
         worker.open("/respite/of_client.xhtml?no=" + child.clientNo());
         row(worker, first).locator("button[id$=':book']").click();
         worker.page().locator("[id='booking:save']").click();
+        assertThat(worker.page().locator("[id='booking']"))
+                .containsText(worker.words().of("rule.respite.needs_a_decision", first.format(DAY)));
+        decided(child);
+        worker.page().locator("[id='booking:save']").click();
         assertThat(row(worker, first)).containsText(worker.words().of("respite.state.booked"));
         assertThat(year(worker)).hasText(figures(4, 3, 23, 0));
 
@@ -71,6 +75,19 @@ class RespiteIT {
                 select concat_ws(' ', p.started_on, p.ended_on)
                 from care.placement p join care.client c on c.id = p.client_id
                 where c.client_no = ?""", child.clientNo()));
+    }
+
+    private static void decided(Newcomer child) throws Exception {
+        product.update("""
+                with applied as (
+                    insert into care.application (client_id, service_id, received_on, applicant, ground)
+                    select c.id, s.id, current_date - 9, 'representative', 'vajadzīgs'
+                    from care.client c, care.service s where c.client_no = ? and s.code = 'RESPITE' returning id
+                )
+                insert into care.decision (
+                    application_id, number, decided_on, decided_by, outcome, payer_id, valid_from, valid_to)
+                select a.id, 'R-1', current_date - 8, 'social_service', 'granted', c.municipality_id, current_date, make_date(?, 12, 31)
+                from applied a, care.client c where c.client_no = ?""", child.clientNo(), YEAR, child.clientNo());
     }
 
     private static void choose(LoggedIn worker, Newcomer child) {

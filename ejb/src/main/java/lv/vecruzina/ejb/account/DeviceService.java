@@ -66,8 +66,9 @@ public class DeviceService {
     @RolesAllowed(Role.DIRECTOR)
     public List<SharedDeviceRow> devices() {
         return em.createQuery(
-                        "select new lv.vecruzina.ejb.account.SharedDeviceRow(d.id, d.name, d.madeBy, d.madeAt)"
-                                + " from SharedDevice d where d.withdrawnAt is null order by d.name",
+                        "select new lv.vecruzina.ejb.account.SharedDeviceRow("
+                                + "d.id, d.name, coalesce(a.displayName, d.madeBy), d.madeAt) from SharedDevice d"
+                                + " left join Account a on a.userName = d.madeBy where d.withdrawnAt is null order by d.name",
                         SharedDeviceRow.class)
                 .getResultList();
     }

@@ -10,12 +10,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import lv.vecruzina.ejb.shared.Riga;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A period of absence of a residential placement (prombūtnes periods), from the first night away to the day of the return. The
- * database marks its nights in the attendance, and takes its own marks back when it changes.
+ * A period of absence of a residential placement (prombūtnes periods), from the first night away to the day of the return; a
+ * runaway, or who is in a hospital without a day of return, is away until somebody says otherwise. The database marks its nights
+ * in the attendance, and takes its own marks back when it changes.
  */
 @Entity
 @Table(name = "absence", schema = "care")
@@ -34,13 +36,17 @@ public class Absence {
     private LocalDate fromOn;
 
     @Column(name = "expected_at")
-    private Instant expectedAt;
+    private @Nullable Instant expectedAt;
 
     @Column(name = "returned_at")
     private @Nullable Instant returnedAt;
 
     @Column(name = "closed_on")
     private @Nullable LocalDate closedOn;
+
+    /** The day of the return, known or expected, as the database counts it. */
+    @Column(name = "until_on", insertable = false, updatable = false)
+    private @Nullable LocalDate untilOn;
 
     @Column(name = "with_whom")
     private String withWhom;
@@ -62,6 +68,11 @@ public class Absence {
         change(draft);
     }
 
+    /** The client ran away, nobody knows where to and until when. */
+    static Absence runaway(long placementId, LocalDate fromOn, String writtenBy) {
+        return new Absence(placementId, new AbsenceDraft(AttendanceService.RUNAWAY, fromOn, null, "", ""), writtenBy);
+    }
+
     /** Says the period otherwise; the history keeps what it was. */
     final void change(AbsenceDraft draft) {
         this.kind = draft.kind();
@@ -76,17 +87,24 @@ public class Absence {
         this.returnedAt = at;
     }
 
-    /** The client did not come back: from the day of the expected return it is no leave any more. */
-    void breakOff() {
-        this.closedOn = expectedDay();
+    /** It is no such absence any more from this day on, and nobody said when the client came back. */
+    void closeOn(LocalDate day) {
+        this.closedOn = day.isBefore(fromOn) ? fromOn : day;
     }
 
     boolean isOpen() {
         return returnedAt == null && closedOn == null;
     }
 
-    LocalDate expectedDay() {
-        return LocalDate.ofInstant(expectedAt, Riga.ZONE);
+    boolean isRunaway() {
+        return kind.equals(AttendanceService.RUNAWAY);
+    }
+
+    /** The day of the expected return, where the client is late for it. */
+    Optional<LocalDate> lateSince(Instant now) {
+        return Optional.ofNullable(expectedAt)
+                .filter(expected -> expected.isBefore(now))
+                .map(expected -> LocalDate.ofInstant(expected, Riga.ZONE));
     }
 
     public long getId() {
@@ -97,7 +115,7 @@ public class Absence {
         return placementId;
     }
 
-    public Instant getExpectedAt() {
+    public @Nullable Instant getExpectedAt() {
         return expectedAt;
     }
 

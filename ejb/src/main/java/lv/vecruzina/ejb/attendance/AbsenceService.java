@@ -26,6 +26,9 @@ public class AbsenceService {
     /** Kinds of absence that can be planned, in the order of the form. */
     public static final List<String> KINDS = List.of("home", "guest_family", "hospital", "school", "camp", "other");
 
+    /** Nobody can tell ahead when it lets a client go. */
+    private static final String HOSPITAL = "hospital";
+
     private static final int SHOWN = 12;
 
     private static final String ROW = """
@@ -45,7 +48,7 @@ public class AbsenceService {
     private CurrentUser user;
 
     @Inject
-    private AttendanceService attendance;
+    private Runaways runaways;
 
     @Inject
     private Clock clock;
@@ -53,11 +56,11 @@ public class AbsenceService {
     @SuppressWarnings("NullAway.Init")
     protected AbsenceService() {}
 
-    AbsenceService(EntityManager em, ClientCircle circle, CurrentUser user, AttendanceService attendance, Clock clock) {
+    AbsenceService(EntityManager em, ClientCircle circle, CurrentUser user, Runaways runaways, Clock clock) {
         this.em = em;
         this.circle = circle;
         this.user = user;
-        this.attendance = attendance;
+        this.runaways = runaways;
         this.clock = clock;
     }
 
@@ -105,7 +108,11 @@ public class AbsenceService {
     /** Changes a period that is still open, e.g. when the return moves; its nights follow. */
     public void change(long id, int version, AbsenceDraft draft) {
         refuseUnsound(draft);
-        open(id, version).change(draft);
+        Absence absence = open(id, version);
+        if (absence.isRunaway()) {
+            throw new RuleViolation("attendance.runaway_is_not_planned");
+        }
+        absence.change(draft);
         em.flush();
     }
 
@@ -113,7 +120,11 @@ public class AbsenceService {
         if (draft.withWhom().isBlank()) {
             throw new RuleViolation("attendance.absence_with_whom");
         }
-        if (LocalDate.ofInstant(draft.expectedAt(), Riga.ZONE).isBefore(draft.fromOn())) {
+        Instant expected = draft.expectedAt();
+        if (expected == null && !draft.kind().equals(HOSPITAL)) {
+            throw new RuleViolation("attendance.absence_returns_when");
+        }
+        if (expected != null && LocalDate.ofInstant(expected, Riga.ZONE).isBefore(draft.fromOn())) {
             throw new RuleViolation("attendance.absence_returns_before_it_begins", draft.fromOn());
         }
     }
@@ -128,20 +139,15 @@ public class AbsenceService {
         em.flush();
     }
 
-    /**
-     * The client has not come back and is marked as runaway on each day from the expected return to today: who must be told is
-     * asked for at once.
-     */
+    /** The client has not come back and is a runaway from the day of the expected return on: who must be told is asked for at once. */
     public void ranAway(long id, int version) {
         Absence absence = open(id, version);
-        if (!absence.getExpectedAt().isBefore(clock.instant())) {
-            throw new RuleViolation("attendance.absence_not_late", absence.getExpectedAt());
-        }
-        absence.breakOff();
+        LocalDate since = absence.lateSince(clock.instant())
+                .orElseThrow(() -> new RuleViolation(
+                        "attendance.absence_not_late", Objects.requireNonNullElse(absence.getExpectedAt(), "–")));
+        absence.closeOn(since);
         em.flush();
-        absence.expectedDay()
-                .datesUntil(LocalDate.now(clock).plusDays(1))
-                .forEach(day -> attendance.mark(absence.getPlacementId(), day, AttendanceService.RUNAWAY));
+        runaways.since(em.find(Placement.class, absence.getPlacementId()), since);
     }
 
     /** Takes a wrong or cancelled period back with a reason, and its marks with it; the history keeps both. */
@@ -149,7 +155,11 @@ public class AbsenceService {
         if (reason.isBlank()) {
             throw new RuleViolation("attendance.taking_back_needs_a_reason");
         }
-        TakenBack.remove(em, seen(id, version), reason);
+        Absence absence = seen(id, version);
+        TakenBack.remove(em, absence, reason);
+        if (absence.isRunaway()) {
+            runaways.tell(em.find(Placement.class, absence.getPlacementId()), absence.getFromOn(), true);
+        }
     }
 
     private Absence open(long id, int version) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** A mark for a day of a placement (apmeklējums, prombūtne): present, or why not. The last mark stands. */
 @Entity
@@ -23,6 +24,10 @@ public class Attendance {
 
     private LocalDate day;
     private String status;
+
+    /** The period of absence that wrote it; the database's. */
+    @Column(name = "absence_id", insertable = false, updatable = false)
+    private @Nullable Long absenceId;
 
     @SuppressWarnings("NullAway.Init")
     protected Attendance() {}

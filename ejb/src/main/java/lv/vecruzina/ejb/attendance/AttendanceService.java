@@ -2,7 +2,6 @@ package lv.vecruzina.ejb.attendance;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import lv.vecruzina.ejb.client.ClientCircle;
 import lv.vecruzina.ejb.placement.Placement;
-import lv.vecruzina.ejb.placement.RunawayMarked;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
 import lv.vecruzina.ejb.shared.TakenBack;
@@ -27,7 +25,7 @@ public class AttendanceService {
     public static final List<String> STATUSES =
             List.of("present", "hospital", "home", "guest_family", "school", "camp", "runaway", "other");
 
-    static final String RUNAWAY = "runaway";
+    public static final String RUNAWAY = "runaway";
 
     @PersistenceContext
     private EntityManager em;
@@ -39,16 +37,16 @@ public class AttendanceService {
     private Clock clock;
 
     @Inject
-    private Event<RunawayMarked> runaway;
+    private Runaways runaways;
 
     @SuppressWarnings("NullAway.Init")
     protected AttendanceService() {}
 
-    AttendanceService(EntityManager em, ClientCircle circle, Clock clock, Event<RunawayMarked> runaway) {
+    AttendanceService(EntityManager em, ClientCircle circle, Clock clock, Runaways runaways) {
         this.em = em;
         this.circle = circle;
         this.clock = clock;
-        this.runaway = runaway;
+        this.runaways = runaways;
     }
 
     /**
@@ -86,37 +84,24 @@ public class AttendanceService {
                 .getSingleResult();
     }
 
-    /** Marks one client's day. A day to come is refused: what is marked has happened. */
-    public void mark(long placementId, LocalDate day, String status) {
+    /**
+     * Marks one client's day and says whether this begins a runaway that goes on until the return: it ends with the next other
+     * mark. A day to come is refused: what is marked has happened.
+     */
+    public boolean mark(long placementId, LocalDate day, String status) {
         refuseDayToCome(day);
         Placement placement = em.find(Placement.class, placementId);
         if (placement == null || !circle.sees(placement.getClientId())) {
             throw new RuleViolation("placement.unknown");
         }
-        boolean wasAway = isAway(placementId, day);
+        boolean wasAway = runaways.isAway(placementId, day);
+        boolean begun = runaways.follow(placement, day, status);
         find(placementId, day)
                 .ifPresentOrElse(
                         there -> there.mark(status), () -> em.persist(new Attendance(placementId, day, status)));
         em.flush();
-        tell(placement, day, wasAway, RUNAWAY.equals(status));
-    }
-
-    /** A run of days of being away begins once, with its first day. */
-    private void tell(Placement placement, LocalDate day, boolean wasAway, boolean away) {
-        long id = placement.getId();
-        if (wasAway == away || isAway(id, day.minusDays(1))) {
-            return;
-        }
-        runaway.fire(new RunawayMarked(id, placement.getClientId(), day, away));
-        if (!away && isAway(id, day.plusDays(1))) {
-            runaway.fire(new RunawayMarked(id, placement.getClientId(), day.plusDays(1), true));
-        }
-    }
-
-    private boolean isAway(long placementId, LocalDate day) {
-        return find(placementId, day)
-                .filter(there -> RUNAWAY.equals(there.getStatus()))
-                .isPresent();
+        runaways.tell(placement, day, wasAway);
+        return begun;
     }
 
     /** Marks as present all of the given placements of the circle that have no mark on the day yet: two statements for all. */
@@ -155,9 +140,10 @@ public class AttendanceService {
         if (placement == null || !circle.sees(placement.getClientId())) {
             return;
         }
-        boolean wasAway = isAway(placementId, day);
+        boolean wasAway = runaways.isAway(placementId, day);
+        runaways.follow(placement, day, "");
         find(placementId, day).ifPresent(mark -> TakenBack.remove(em, mark, reason));
-        tell(placement, day, wasAway, false);
+        runaways.tell(placement, day, wasAway);
     }
 
     private Optional<Attendance> find(long placementId, LocalDate day) {

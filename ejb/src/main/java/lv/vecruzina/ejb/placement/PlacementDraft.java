@@ -20,7 +20,13 @@ public record PlacementDraft(
         @Nullable String cameFrom,
         @Nullable String againstLimitReason) {
     /** A stay planned ahead, whose decision is said elsewhere. */
-    public static PlacementDraft planned(String serviceCode, long payerId, LocalDate startedOn, LocalDate endedOn) {
-        return new PlacementDraft(serviceCode, payerId, null, null, null, null, null, startedOn, endedOn, null, null);
+    public static PlacementDraft planned(
+            String serviceCode,
+            long payerId,
+            LocalDate startedOn,
+            LocalDate endedOn,
+            @Nullable String againstLimitReason) {
+        return new PlacementDraft(
+                serviceCode, payerId, null, null, null, null, null, startedOn, endedOn, null, againstLimitReason);
     }
 }

@@ -68,8 +68,9 @@ public class RespiteQueries {
         return circle.restrict(em.createQuery(
                         """
                         select new lv.vecruzina.ejb.respite.RespiteHoldRow(
-                            h.id, h.version, h.fromOn, h.untilOn, h.heldBy, h.placementId, h.releasedReason)
-                        from RespiteHold h, Client c where c.id = h.clientId and c.id = :client and""" + ClientCircle.SEEN + " order by h.fromOn desc, h.id desc", RespiteHoldRow.class))
+                            h.id, h.version, h.fromOn, h.untilOn, coalesce(a.displayName, h.heldBy), h.placementId, h.releasedReason)
+                        from RespiteHold h join Client c on c.id = h.clientId left join Account a on a.userName = h.heldBy
+                        where c.id = :client and""" + ClientCircle.SEEN + " order by h.fromOn desc, h.id desc", RespiteHoldRow.class))
                 .setParameter("client", clientId)
                 .getResultList();
     }

@@ -1,5 +1,6 @@
 package lv.vecruzina.ejb.respite;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
@@ -11,6 +12,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
+import javax.sql.DataSource;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.client.Client;
 import lv.vecruzina.ejb.client.ClientCircle;
@@ -21,7 +24,9 @@ import lv.vecruzina.ejb.placement.PlacementService;
 import lv.vecruzina.ejb.placement.RespiteBooked;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
+import lv.vecruzina.ejb.shared.Sql;
 import lv.vecruzina.ejb.shared.Version;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds respite days, gives them back and turns them into stays (atelpas brīža rezervēšana). The year's limit and the places
@@ -32,6 +37,9 @@ import lv.vecruzina.ejb.shared.Version;
 public class RespiteService {
     @PersistenceContext
     private EntityManager em;
+
+    @Resource(lookup = "java:/jdbc/VecruzinaDS")
+    private DataSource dataSource;
 
     @EJB
     private PlacementService placements;
@@ -56,6 +64,7 @@ public class RespiteService {
 
     RespiteService(
             EntityManager em,
+            DataSource dataSource,
             PlacementService placements,
             AdmissionAge age,
             ClientCircle circle,
@@ -63,6 +72,7 @@ public class RespiteService {
             CurrentUser user,
             Event<RespiteBooked> booked) {
         this.em = em;
+        this.dataSource = dataSource;
         this.placements = placements;
         this.age = age;
         this.circle = circle;
@@ -111,19 +121,37 @@ public class RespiteService {
         em.flush();
     }
 
-    /** Books the stay that was held, paid by the municipality, and returns its number; an application granted for it is joined. */
-    public String book(long id, int version, long payerId) {
+    /**
+     * Books the stay that was held, paid by the municipality, and returns its number; an application granted for it is joined.
+     * Nights no decision grants are the director's to allow, with a reason.
+     */
+    public String book(long id, int version, long payerId, @Nullable String againstLimitReason) {
         RespiteHold hold = held(id, version);
+        Optional<LocalDate> undecided = undecidedNight(hold);
+        if (undecided.isPresent() && againstLimitReason == null) {
+            throw new RuleViolation("respite.needs_a_decision", undecided.get());
+        }
         String no = placements.start( // the event of its beginning turns the hold into it
                 em.find(Client.class, hold.getClientId()).getClientNo(),
-                PlacementDraft.planned("RESPITE", payerId, hold.getFromOn(), hold.getUntilOn()),
-                false);
+                PlacementDraft.planned("RESPITE", payerId, hold.getFromOn(), hold.getUntilOn(), againstLimitReason),
+                undecided.isEmpty());
         booked.fire(new RespiteBooked(
                 Objects.requireNonNull(hold.getPlacementId()),
                 hold.getClientId(),
                 hold.getFromOn(),
                 hold.getUntilOn()));
         return no;
+    }
+
+    private Optional<LocalDate> undecidedNight(RespiteHold hold) {
+        return Optional.ofNullable(Sql.rows(
+                        dataSource,
+                        "respite/undecided_night",
+                        row -> row.getObject(1, LocalDate.class),
+                        hold.getClientId(),
+                        hold.getFromOn(),
+                        hold.getUntilOn())
+                .get(0));
     }
 
     private RespiteHold held(long id, int version) {

@@ -1,9 +1,11 @@
 package lv.vecruzina.ejb.attendance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.function.Function;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.client.ClientCircle;
+import lv.vecruzina.ejb.obligation.LegalClock;
 import lv.vecruzina.ejb.placement.RunawayMarked;
 import lv.vecruzina.ejb.shared.Constraint;
 import lv.vecruzina.ejb.shared.Heard;
@@ -39,8 +42,9 @@ class AbsenceServiceTest {
         return db.inTransaction(em -> {
             CurrentUser user = Someone.with(Role.CARER);
             ClientCircle circle = new ClientCircle(user, em);
-            return deed.apply(
-                    new AbsenceService(em, circle, user, new AttendanceService(em, circle, CLOCK, away), CLOCK));
+            em.createNativeQuery("select set_config('care.today', '2026-03-30', true)")
+                    .getSingleResult();
+            return deed.apply(new AbsenceService(em, circle, user, new Runaways(em, CLOCK, user, away), CLOCK));
         });
     }
 
@@ -232,6 +236,107 @@ class AbsenceServiceTest {
                 List.of(new RunawayMarked(home.placement, home.client, LocalDate.of(2026, 3, 28), true)),
                 away.events());
         assertTrue(late(home, inTime).isEmpty());
+        AbsenceRow running = home.row();
+        assertTrue(running.runaway() && running.open());
+        assertNull(running.nights(), "nobody knows yet");
+        assertThrows(
+                RuleViolation.class,
+                () -> serve(s -> change(s, running, draft("home", "2026-03-28", "2026-04-01T18:00"))));
+        back(home, "2026-03-30T08:30");
+        assertEquals("03-26h 03-27h 03-28r 03-29r", home.marks());
+    }
+
+    private static Object change(AbsenceService service, AbsenceRow row, AbsenceDraft draft) {
+        service.change(row.id(), row.version(), draft);
+        return row;
+    }
+
+    @Test
+    void aRunawayTakenBackTakesItsMarksAndItsTasks() {
+        Home home = home("LONGTERM", "2026-01-01", null);
+        home.leave("home", "2026-03-26", "2026-03-28T18:00");
+        AbsenceRow late = home.row();
+        serve(s -> ranAway(s, late));
+        away.events().clear();
+        AbsenceRow row = home.row();
+        serve(s -> take(s, row, "Bija vecmāmiņas mašīnā"));
+        assertEquals("03-26h 03-27h", home.marks());
+        assertEquals(
+                List.of(new RunawayMarked(home.placement, home.client, LocalDate.of(2026, 3, 28), false)),
+                away.events());
+    }
+
+    @Test
+    void aHospitalNeedsNoDayOfReturnAndAnythingElseDoes() {
+        Home home = home("LONGTERM", "2026-01-01", null);
+        AbsenceDraft open = new AbsenceDraft("hospital", LocalDate.of(2026, 3, 28), null, "Rēzeknes slimnīca", "");
+        serve(s -> s.plan(home.no, open));
+        assertEquals("03-28h 03-29h 03-30h", home.marks());
+        assertTrue(late(home).isEmpty());
+        AbsenceRow row = home.row();
+        serve(s -> change(s, row, draft("hospital", "2026-03-28", "2026-04-02T12:00")));
+        assertEquals("03-28h 03-29h 03-30h 03-31h 04-01h", home.marks());
+        AbsenceDraft leave = new AbsenceDraft("home", LocalDate.of(2026, 4, 10), null, "Vecmāmiņa", "");
+        assertEquals(
+                "attendance.absence_returns_when",
+                assertThrows(RuleViolation.class, () -> serve(s -> s.plan(home.no, leave)))
+                        .key());
+    }
+
+    @Test
+    void aRunawayAsksThoseOnDutyWithinTheCircleUntilTheReturn() {
+        Home home = home("LONGTERM", "2026-01-01", null);
+        home.leave("home", "2026-03-20", "2026-03-22T18:00");
+        AbsenceRow late = home.row();
+        serve(s -> ranAway(s, late));
+        for (String rule : List.of("RUNAWAY_ORPHANS_COURT", "RUNAWAY_POLICE")) {
+            for (String arose : List.of("2026-03-22", "2025-01-01")) {
+                db.update("""
+                        insert into care.obligation (rule, client_id, placement_id, arose_on, due_at)
+                        values (?, ?, ?, ?::date, now())""", rule, home.client, home.placement, arose);
+            }
+        }
+        for (String role : List.of(Role.CARER, Role.NURSE, Role.SOCIAL_WORKER, Role.DIRECTOR)) {
+            assertEquals(
+                    List.of("RUNAWAY_POLICE", "RUNAWAY_ORPHANS_COURT", "return"),
+                    asked(role, home),
+                    role + ": the old ones stand elsewhere");
+        }
+        db.update("update care.responsibility set until_on = '2026-03-01' where client_id = ?", home.client);
+        assertEquals(List.of(), asked(Role.CARER, home));
+        db.update("update care.responsibility set until_on = null where client_id = ?", home.client);
+        db.update(
+                "update care.obligation set done_at = now(), done_by = 'test', proof = '110' where client_id = ?",
+                home.client);
+        assertEquals(List.of("return"), asked(Role.NURSE, home));
+        back(home, "2026-03-30T08:30");
+        assertEquals(List.of(), asked(Role.NURSE, home));
+    }
+
+    @Test
+    void theClockOfAnEarlierDayLeavesTheTasksOfARunawayOfTodayAlone() throws Exception {
+        Home home = home("LONGTERM", "2026-01-01", null);
+        home.leave("home", "2026-03-28", "2026-03-30T08:00");
+        AbsenceRow late = home.row();
+        serve(s -> ranAway(s, late));
+        db.update("""
+                insert into care.obligation (rule, client_id, placement_id, arose_on, due_at)
+                values ('RUNAWAY_POLICE', ?, ?, '2026-03-30', now())""", home.client, home.placement);
+        try (Connection connection = db.dataSource().getConnection()) {
+            connection.setAutoCommit(false);
+            LegalClock.run(connection, LocalDate.of(2026, 3, 29));
+            connection.commit();
+        }
+        assertEquals(List.of("RUNAWAY_POLICE", "return"), asked(Role.CARER, home));
+    }
+
+    private static List<String> asked(String role, Home home) {
+        return db
+                .inTransaction(em -> new RunawayQueries(em, new ClientCircle(Someone.with(role), em), CLOCK).now())
+                .stream()
+                .filter(row -> row.clientNo().equals(home.no))
+                .map(row -> row.asksForTheReturn() ? "return" : row.task())
+                .toList();
     }
 
     private static Object ranAway(AbsenceService service, AbsenceRow row) {

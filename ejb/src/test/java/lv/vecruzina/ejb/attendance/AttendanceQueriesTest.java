@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
+import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.client.ClientCircle;
 import lv.vecruzina.ejb.shared.Heard;
 import lv.vecruzina.ejb.shared.MadeUp;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class AttendanceQueriesTest {
     @RegisterExtension
     static final TestDatabase db = new TestDatabase();
+
+    private static final CurrentUser CARER = Someone.with(Role.CARER);
 
     private static final LocalDate BORN = LocalDate.of(2015, 1, 1);
     private final MadeUp made = new MadeUp(db);
@@ -57,7 +60,7 @@ class AttendanceQueriesTest {
     private static List<String> names(String day, long group) {
         Clock clock = clock(day);
         return db.inTransaction(em -> new AttendanceService(
-                        em, new ClientCircle(Someone.with(Role.CARER), em, clock), clock, new Heard<>())
+                        em, new ClientCircle(CARER, em, clock), clock, new Runaways(em, clock, CARER, new Heard<>()))
                 .day("DAC", LocalDate.parse(day), group).stream()
                         .map(AttendanceRow::clientNo)
                         .toList());
@@ -245,7 +248,7 @@ class AttendanceQueriesTest {
     private static List<String> suspended(String day) {
         Clock clock = clock(day);
         return db.inTransaction(em -> new AttendanceService(
-                        em, new ClientCircle(Someone.with(Role.CARER), em, clock), clock, new Heard<>())
+                        em, new ClientCircle(CARER, em, clock), clock, new Runaways(em, clock, CARER, new Heard<>()))
                 .day("DAC", LocalDate.parse(day), AttendanceGroup.ALL).stream()
                         .filter(AttendanceRow::isSuspended)
                         .map(AttendanceRow::clientNo)

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.client.ClientCircle;
 import lv.vecruzina.ejb.placement.RunawayMarked;
 import lv.vecruzina.ejb.shared.CountedStatements;
@@ -55,8 +57,17 @@ class AttendanceServiceTest {
     }
 
     private static <T> T serve(Function<AttendanceService, T> deed) {
-        return db.inTransaction(em ->
-                deed.apply(new AttendanceService(em, new ClientCircle(Someone.with(Role.CARER), em), CLOCK, away)));
+        return db.inTransaction(em -> {
+            em.createNativeQuery("select set_config('care.today', ?, true)")
+                    .setParameter(1, TODAY.toString())
+                    .getSingleResult();
+            return deed.apply(service(em));
+        });
+    }
+
+    private static AttendanceService service(EntityManager em) {
+        CurrentUser carer = Someone.with(Role.CARER);
+        return new AttendanceService(em, new ClientCircle(carer, em), CLOCK, new Runaways(em, CLOCK, carer, away));
     }
 
     private static boolean isOpen(String service, LocalDate day) {
@@ -116,9 +127,7 @@ class AttendanceServiceTest {
                 "2026-03-25",
                 "2026-03-26");
         placements.add(outside);
-        int statements = CountedStatements.of(
-                db, em -> new AttendanceService(em, new ClientCircle(Someone.with(Role.CARER), em), CLOCK, away)
-                        .markRestPresent(placements, day));
+        int statements = CountedStatements.of(db, em -> service(em).markRestPresent(placements, day));
         assertEquals(12L, db.value("select count(*) from care.attendance where day = ?", day));
         assertEquals(
                 0L,
@@ -239,5 +248,83 @@ class AttendanceServiceTest {
             return null;
         });
         assertEquals(List.of(new RunawayMarked(placement, client, day.plusDays(1), false)), away.events());
+    }
+
+    private static long resident(String no) {
+        MadeUp made = new MadeUp(db);
+        return made.placement(no, made.client(no, LocalDate.of(2012, 1, 1)), "LONGTERM", "2026-01-05", null);
+    }
+
+    private static boolean mark(long placement, LocalDate day, String status) {
+        return serve(s -> s.mark(placement, day, status));
+    }
+
+    /** Days marked, with the first letter of the status, and the periods the database keeps. */
+    private static String marks(long placement) {
+        return (String) db.value("""
+                select coalesce(string_agg(to_char(day, 'MM-DD') || left(status, 1), ' ' order by day), '') || (
+                    select coalesce(string_agg(format(' %s %s..%s', kind, from_on, until_on), '' order by from_on, id), '')
+                    from care.absence where placement_id = ?)
+                from care.attendance where placement_id = ?""", placement, placement);
+    }
+
+    @Test
+    void aRunawayOfYesterdayIsAwayEachNightUntilTheReturn() {
+        long placement = resident("R-1");
+        assertTrue(mark(placement, TODAY.minusDays(1), "runaway"));
+        assertEquals("03-27r 03-28r runaway 2026-03-27..", marks(placement));
+        db.value("select care.mark_late_nights('2026-03-30')::text");
+        assertEquals("03-27r 03-28r 03-29r 03-30r runaway 2026-03-27..", marks(placement));
+        assertFalse(mark(placement, TODAY, "present"));
+        assertEquals("03-27r 03-28p runaway 2026-03-27..2026-03-28", marks(placement));
+        assertEquals("2026-03-28 23:30", db.value("""
+                        select to_char(returned_at at time zone 'Europe/Riga', 'YYYY-MM-DD HH24:MI')
+                        from care.absence where placement_id = ?""", placement));
+    }
+
+    @Test
+    void aMarkPressedByMistakeEndsTheRunawayOnItsFirstDay() {
+        long placement = resident("R-2");
+        mark(placement, TODAY, "runaway");
+        away.events().clear();
+        serve(s -> {
+            s.unmark(placement, TODAY, "Nospiests kļūdas pēc");
+            return null;
+        });
+        assertEquals(" runaway 2026-03-28..2026-03-28", marks(placement));
+        assertEquals(1, away.events().size());
+        assertFalse(away.events().get(0).away());
+    }
+
+    @Test
+    void aRunawayBreaksALeaveOffAndOneOfThePastOrMarkedBackSinceIsOfItsDayAlone() {
+        long placement = resident("R-3");
+        db.update("""
+                insert into care.absence (placement_id, kind, from_on, expected_at, with_whom, written_by)
+                values (?, 'home', '2026-03-26', '2026-04-02 18:00+03', 'Māte', 'test')""", placement);
+        assertTrue(mark(placement, TODAY, "runaway"));
+        assertEquals("03-26h 03-27h 03-28r home 2026-03-26..2026-03-28 runaway 2026-03-28..", marks(placement));
+        long history = resident("R-4");
+        assertFalse(mark(history, TODAY.minusDays(2), "runaway"));
+        assertEquals("03-26r", marks(history));
+        long back = resident("R-5");
+        mark(back, TODAY, "present");
+        assertFalse(mark(back, TODAY.minusDays(1), "runaway"));
+        assertEquals("03-27r 03-28p", marks(back));
+    }
+
+    @Test
+    void aRunawayEndsWithThePlacementAndADaytimeServiceHasNone() {
+        MadeUp made = new MadeUp(db);
+        long client = made.client("R-6", LocalDate.of(2012, 1, 1));
+        long placement = made.placement("R-6", client, "CRISIS", "2026-03-01", "2026-03-29");
+        assertTrue(mark(placement, TODAY, "runaway"));
+        db.value("select care.mark_late_nights('2026-03-30')::text");
+        assertEquals("03-28r runaway 2026-03-28..", marks(placement));
+        db.update("update care.placement set ended_on = '2026-03-28' where id = ?", placement);
+        assertEquals(" runaway 2026-03-28..2026-03-28", marks(placement));
+        long day = made.placement("R-7", client, "DAC", "2026-03-01", null);
+        assertFalse(mark(day, TODAY, "runaway"));
+        assertEquals("03-28r", marks(day));
     }
 }

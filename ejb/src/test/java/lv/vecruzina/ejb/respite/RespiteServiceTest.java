@@ -35,6 +35,7 @@ import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
 import lv.vecruzina.ejb.shared.Someone;
 import lv.vecruzina.ejb.shared.TestDatabase;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -49,36 +50,52 @@ class RespiteServiceTest {
 
     private final MadeUp made = new MadeUp(db);
 
-    private static RespiteService service(EntityManager em) {
-        ClientCircle circle = new ClientCircle(WORKER, em, CLOCK);
+    private static RespiteService service(EntityManager em, CurrentUser user) {
+        ClientCircle circle = new ClientCircle(user, em, CLOCK);
         LegalParameters parameters = new LegalParameters(em);
         return new RespiteService(
-                em, placements(em), new AdmissionAge(parameters), circle, CLOCK, WORKER, new Heard<>());
+                em,
+                db.dataSource(),
+                placements(em, user),
+                new AdmissionAge(parameters),
+                circle,
+                CLOCK,
+                user,
+                new Heard<>());
     }
 
     private static PlacementService placements(EntityManager em) {
+        return placements(em, WORKER);
+    }
+
+    private static PlacementService placements(EntityManager em, CurrentUser user) {
         HeldNights held = new HeldNights(em, CLOCK);
         return PlacementServices.of(
                 em,
-                new ClientCircle(WORKER, em, CLOCK),
+                new ClientCircle(user, em, CLOCK),
                 new LegalParameters(em),
                 CLOCK,
-                WORKER,
+                user,
                 new Heard<PlacementStarting>(held::use),
                 new Heard<PlacementStarted>(held::became),
                 new Heard<>());
     }
 
     private static long hold(String clientNo, String from, String until) {
-        return db.inTransaction(em -> service(em).hold(clientNo, LocalDate.parse(from), LocalDate.parse(until)));
+        return db.inTransaction(
+                em -> service(em, WORKER).hold(clientNo, LocalDate.parse(from), LocalDate.parse(until)));
     }
 
     private static void release(long id) {
-        db.transact(em -> service(em).release(id, version(em, id), "ģimene atteicās"));
+        db.transact(em -> service(em, WORKER).release(id, version(em, id), "ģimene atteicās"));
     }
 
     private static String book(long id) {
-        return db.inTransaction(em -> service(em).book(id, version(em, id), 1));
+        return book(id, WORKER, null);
+    }
+
+    private static String book(long id, CurrentUser user, @Nullable String reason) {
+        return db.inTransaction(em -> service(em, user).book(id, version(em, id), 1, reason));
     }
 
     private static int version(EntityManager em, long id) {
@@ -132,14 +149,48 @@ class RespiteServiceTest {
     @Test
     void aHoldBecomesAStayWithoutCountingTwice() {
         long client = made.client("H-4", BORN);
+        granted(client, 30, "2026-04-01", "2026-04-30");
         long id = hold("H-4", "2026-04-01", "2026-05-01");
         String no = book(id);
-        assertEquals(new RespiteYear(2026, 30, null, 0, 30, 0, 0), year(client, 2026));
+        assertEquals(new RespiteYear(2026, 30, 30, 0, 30, 0, 0), year(client, 2026));
         assertEquals(
                 no,
                 db.value(
                         "select placement_no from care.placement p join care.respite_hold h on h.placement_id = p.id where h.id = ?",
                         id));
+    }
+
+    private static String refusedToBook(long id, CurrentUser user, @Nullable String reason) {
+        RuleViolation refused = assertThrows(RuleViolation.class, () -> book(id, user, reason));
+        return refused.key() + refused.parameters();
+    }
+
+    @Test
+    void aStayWithoutADecisionForEachNightIsTheDirectorsToAllowWithAReason() {
+        long client = made.client("H-16", BORN);
+        granted(client, 30, "2026-06-01", "2026-06-10");
+        long id = hold("H-16", "2026-06-09", "2026-06-12");
+        CurrentUser director = Someone.with(Role.DIRECTOR);
+        assertEquals("respite.needs_a_decision[2026-06-11]", refusedToBook(id, WORKER, null));
+        assertEquals("respite.needs_a_decision[2026-06-11]", refusedToBook(id, director, null));
+        assertEquals("placement.only_director_goes_against_a_limit[]", refusedToBook(id, WORKER, "steidzami"));
+        String no = book(id, director, "steidzami");
+        assertEquals(
+                "steidzami", db.value("select against_limit_reason from care.placement where placement_no = ?", no));
+        book(hold("H-16", "2026-06-01", "2026-06-02"));
+    }
+
+    @Test
+    void aDecisionThatCameWithAnEarlierStayGrantsThoseWithinItsTerm() {
+        long client = made.client("H-17", BORN);
+        made.placement("P-H17", client, "RESPITE", "2026-01-05", "2026-01-06");
+        db.update("""
+                update care.placement set decision_no = '7', valid_from = '2026-01-01', valid_to = '2026-12-31'
+                where client_id = ?""", client);
+        book(hold("H-17", "2026-12-30", "2027-01-01"));
+        assertEquals(
+                "respite.needs_a_decision[2027-01-01]",
+                refusedToBook(hold("H-17", "2027-01-01", "2027-01-02"), WORKER, null));
     }
 
     @Test
@@ -173,7 +224,7 @@ class RespiteServiceTest {
         return db.inTransaction(em -> placements(em)
                 .start(
                         clientNo,
-                        PlacementDraft.planned("RESPITE", 1, LocalDate.parse(from), LocalDate.parse(until)),
+                        PlacementDraft.planned("RESPITE", 1, LocalDate.parse(from), LocalDate.parse(until), null),
                         true));
     }
 

@@ -65,8 +65,11 @@ public class AbsenceForm implements Serializable {
         changed = row;
         kind = row.kind();
         fromOn = row.fromOn();
-        LocalDateTime expected = LocalDateTime.ofInstant(row.expectedAt(), Riga.ZONE);
-        at(expected.toLocalDate(), expected.toLocalTime());
+        at(null, EVENING);
+        if (row.expectedAt() != null) {
+            LocalDateTime expected = LocalDateTime.ofInstant(row.expectedAt(), Riga.ZONE);
+            at(expected.toLocalDate(), expected.toLocalTime());
+        }
         withWhom = row.withWhom();
         contact = row.contact();
     }
@@ -84,7 +87,11 @@ public class AbsenceForm implements Serializable {
 
     public void save() {
         AbsenceDraft draft = new AbsenceDraft(
-                Objects.requireNonNull(kind), Objects.requireNonNull(fromOn), moment(), withWhom, contact);
+                Objects.requireNonNull(kind),
+                Objects.requireNonNull(fromOn),
+                day == null ? null : moment(),
+                withWhom,
+                contact);
         if (changed == null) {
             service.plan(head.getNo(), draft);
         } else {

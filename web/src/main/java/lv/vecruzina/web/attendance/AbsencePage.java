@@ -7,10 +7,12 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import lv.vecruzina.ejb.attendance.AbsenceRow;
 import lv.vecruzina.ejb.attendance.AbsenceService;
+import lv.vecruzina.ejb.shared.Riga;
 import lv.vecruzina.web.client.ClientHead;
 import lv.vecruzina.web.shared.Notice;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +51,9 @@ public class AbsencePage implements Serializable {
     /** Marks the late client as runaway: police and orphans' court are told at once. */
     public void ranAway(AbsenceRow row) {
         service.ranAway(row.id(), row.version());
-        Notice.warn("attendance.absence.ran_away");
+        Notice.warn(
+                "attendance.absence.ran_away",
+                LocalDate.ofInstant(Objects.requireNonNull(row.expectedAt()), Riga.ZONE));
         read();
     }
 

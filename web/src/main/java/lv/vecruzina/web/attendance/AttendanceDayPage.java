@@ -99,7 +99,10 @@ public class AttendanceDayPage implements Serializable {
         if (status.isEmpty()) {
             attendance.unmark(placement, day, Faces.getRequestParameter("why"));
         } else {
-            attendance.mark(placement, day, status);
+            boolean begun = attendance.mark(placement, day, status);
+            if (status.equals(AttendanceService.RUNAWAY)) { // what to do at once, and who is asked
+                Notice.warn(begun ? "attendance.absence.ran_away" : "attendance.day.ran_away", day);
+            }
         }
         rest = Set.of();
         read();

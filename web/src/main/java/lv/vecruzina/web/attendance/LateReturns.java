@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import lv.vecruzina.ejb.attendance.AbsenceRow;
 import lv.vecruzina.ejb.attendance.AbsenceService;
 import lv.vecruzina.web.home.HomeList;
@@ -44,7 +45,7 @@ public class LateReturns implements HomeList {
         String more = text.with(
                 "attendance.home.late_more", text.word("attendance.status", row.kind()), row.withWhom(), row.contact());
         return new HomeRow(
-                row.expectedAt(),
+                Objects.requireNonNull(row.expectedAt()), // late for it
                 row.clientName(),
                 more,
                 "/attendance/of_client.xhtml",

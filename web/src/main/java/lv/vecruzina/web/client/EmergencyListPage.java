@@ -29,7 +29,7 @@ public class EmergencyListPage implements Serializable {
 
     private LazyDataModel<EmergencyRow> rows;
     private @Nullable EmergencyRow row;
-    private boolean accepted;
+    private @Nullable Boolean accepted;
     private String words = "";
 
     @PostConstruct
@@ -43,13 +43,13 @@ public class EmergencyListPage implements Serializable {
 
     public void ask(EmergencyRow chosen) {
         row = chosen;
-        accepted = true;
+        accepted = null;
         words = "";
     }
 
     public void review() {
         EmergencyRow chosen = Objects.requireNonNull(row);
-        service.review(chosen.id(), chosen.version(), accepted, words);
+        service.review(chosen.id(), chosen.version(), Objects.requireNonNull(accepted), words);
         Notice.done("client.emergency.review_saved");
     }
 
@@ -61,11 +61,11 @@ public class EmergencyListPage implements Serializable {
         return row;
     }
 
-    public boolean isAccepted() {
+    public @Nullable Boolean getAccepted() {
         return accepted;
     }
 
-    public void setAccepted(boolean accepted) {
+    public void setAccepted(@Nullable Boolean accepted) {
         this.accepted = accepted;
     }
 

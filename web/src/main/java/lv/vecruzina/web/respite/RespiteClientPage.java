@@ -46,6 +46,7 @@ public class RespiteClientPage implements Serializable {
     private @Nullable RespiteHoldRow chosen;
     private @Nullable Long payerId;
     private String reason = "";
+    private @Nullable String againstLimitReason;
 
     /** Reads the ledger and the holds; who may book gets the payers. */
     public void read() {
@@ -62,12 +63,15 @@ public class RespiteClientPage implements Serializable {
     public void choose(RespiteHoldRow hold) {
         chosen = hold;
         reason = "";
+        againstLimitReason = null;
     }
 
     /** Books the stay that was held. */
     public void book() {
         if (chosen != null && payerId != null) {
-            Notice.done("respite.of_client.booked", respite.book(chosen.id(), chosen.version(), payerId));
+            Notice.done(
+                    "respite.of_client.booked",
+                    respite.book(chosen.id(), chosen.version(), payerId, againstLimitReason));
             read();
         }
     }
@@ -103,6 +107,14 @@ public class RespiteClientPage implements Serializable {
 
     public void setPayerId(@Nullable Long payerId) {
         this.payerId = payerId;
+    }
+
+    public @Nullable String getAgainstLimitReason() {
+        return againstLimitReason;
+    }
+
+    public void setAgainstLimitReason(@Nullable String againstLimitReason) {
+        this.againstLimitReason = againstLimitReason;
     }
 
     public String getReason() {

@@ -49,7 +49,8 @@ public class UnreadNotes implements HomeList {
     }
 
     private HomeRow row(NoteRow note) {
-        String said = note.text().length() > WORDS ? note.text().substring(0, WORDS) + "…" : note.text();
+        String words = text.word("shift.note", note.text());
+        String said = words.length() > WORDS ? words.substring(0, WORDS) + "…" : words;
         String about = note.about().isEmpty() ? text.with("shift.diary.house") : note.about();
         return new HomeRow(note.writtenAt(), about, said, all(), null, "", "warn", text.with("shift.home.unread"));
     }
