@@ -101,10 +101,7 @@ record ServedDay(SharedProduct product, Visitor visitor, String service, String 
     private void isBookedAgain() {
         LoggedIn worker = visitor.as("SOCIAL_WORKER");
         worker.open("/respite/calendar.xhtml");
-        worker.page().locator("[id='hold:client_input']").pressSequentially(client);
-        worker.page()
-                .locator("[id='hold:client_panel'] li", new Page.LocatorOptions().setHasText(client))
-                .click();
+        worker.pick("hold:client", client);
         LocalDate first = LocalDate.of(TODAY.getYear() + 1, 2, 1);
         hold(worker, first, first.plusDays(31));
         assertThat(worker.messages())

@@ -91,10 +91,7 @@ class RespiteIT {
     }
 
     private static void choose(LoggedIn worker, Newcomer child) {
-        worker.page().locator("[id='hold:client_input']").pressSequentially(child.clientNo());
-        worker.page()
-                .locator("[id='hold:client_panel'] li", new Page.LocatorOptions().setHasText(child.clientNo()))
-                .click();
+        worker.pick("hold:client", child.clientNo());
     }
 
     private static void hold(LoggedIn worker, LocalDate from, LocalDate until) {

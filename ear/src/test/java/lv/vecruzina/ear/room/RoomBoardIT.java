@@ -82,7 +82,7 @@ class RoomBoardIT {
                 .getByLabel(worker.words().of("room.change.assign_of").replace("{0}", room))
                 .click();
         Locator dialog = dialog(worker, "room.change.assign");
-        dialog.getByLabel(worker.words().of("room.change.client")).fill(client);
+        worker.pick("assigning:client", client);
         dialog.getByLabel(worker.words().of("room.change.until")).fill(until.format(DAY));
         if (room.equals("304")) {
             save(worker, "room.change.assign");

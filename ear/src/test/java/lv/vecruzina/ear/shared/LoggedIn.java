@@ -66,6 +66,13 @@ public final class LoggedIn {
                 .click();
     }
 
+    /** Types into the field of this id and picks the offered one that holds the words. */
+    public void pick(String id, String words) {
+        page().locator("[id='" + id + "_input']").pressSequentially(words);
+        page().locator("[id='" + id + "_panel'] li", new Page.LocatorOptions().setHasText(words))
+                .click();
+    }
+
     /** What the page says at its top. */
     public Locator messages() {
         return page().locator("[id='messages']");

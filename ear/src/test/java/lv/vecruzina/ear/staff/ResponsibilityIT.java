@@ -37,7 +37,7 @@ class ResponsibilityIT {
         director.open("/staff/detail.xhtml?id=" + employee("specialist"));
 
         Locator giving = open(director, "responsibilities:give", "giving");
-        giving.locator("[id='giving:clientNo']").fill(client.clientNo());
+        director.pick("giving:clientNo", client.clientNo());
         save(giving, "giving:save");
         assertThat(giving).isHidden();
         Locator row = row(director, "responsibilities", client);
@@ -45,7 +45,7 @@ class ResponsibilityIT {
         assertEquals(200, file(specialist, client));
 
         open(director, "responsibilities:give", "giving");
-        giving.locator("[id='giving:clientNo']").fill(client.clientNo());
+        director.pick("giving:clientNo", client.clientNo());
         save(giving, "giving:save");
         assertThat(giving).containsText(director.words().of("constraint.responsibility_is_given_once_a_day"));
         giving.locator("[id='giving:leave']").click();
@@ -77,7 +77,7 @@ class ResponsibilityIT {
         assertThat(worker.page().locator("[id='members'] h2")).hasText(name);
 
         Locator member = open(worker, "members:add", "member");
-        member.locator("[id='member:clientNo']").fill(client.clientNo() + " ");
+        worker.pick("member:clientNo", client.clientNo());
         save(member, "member:save");
         assertThat(member).isHidden();
         Locator row = row(worker, "members", client);
@@ -85,7 +85,7 @@ class ResponsibilityIT {
         assertThat(members(worker, name)).hasText("1");
 
         open(worker, "members:add", "member");
-        member.locator("[id='member:clientNo']").fill(client.clientNo());
+        worker.pick("member:clientNo", client.clientNo());
         save(member, "member:save");
         assertThat(member).containsText(worker.words().of("constraint.client_group_member_is_in_it_once_a_day"));
         member.locator("[id='member:leave']").click();

@@ -7,12 +7,23 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.util.Comparator;
 
 /** A child took part in a task of a meal (dalība maltītē). */
 @Entity
 @Table(name = "meal_part", schema = "care")
 @SequenceGenerator(name = "meal_part", sequenceName = "care.meal_part_id_seq", allocationSize = 1)
 public class MealPart {
+    /** Who did what. */
+    public record Key(long clientId, String task) implements Comparable<Key> {
+        @Override
+        public int compareTo(Key other) {
+            return Comparator.comparingLong(Key::clientId)
+                    .thenComparing(Key::task)
+                    .compare(this, other);
+        }
+    }
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "meal_part")
     private long id;
@@ -28,10 +39,10 @@ public class MealPart {
     @SuppressWarnings("NullAway.Init")
     protected MealPart() {}
 
-    MealPart(long mealId, long clientId, String task) {
+    MealPart(long mealId, Key key) {
         this.mealId = mealId;
-        this.clientId = clientId;
-        this.task = task;
+        this.clientId = key.clientId();
+        this.task = key.task();
     }
 
     public long getId() {

@@ -7,10 +7,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.client.ClientCircle;
@@ -49,18 +49,49 @@ public class MealService {
         this.clock = clock;
     }
 
-    /** Records a meal of today or a day before, with the children of the caller's circle who took part. */
+    /**
+     * Records a meal of today or a day before, with the children of the caller's circle who took part; one that a colleague has
+     * recorded already gains those who are not in it yet.
+     */
     public long record(MealDraft draft) {
         refuseTheImpossible(draft);
-        Meal meal = new Meal(draft, user.userName(), clock.instant());
+        Optional<Meal> before = recorded(draft);
+        Set<MealPart.Key> known = before.map(meal -> parts(meal.getId())).orElse(Set.of());
+        List<MealPart.Key> added = draft.parts().entrySet().stream()
+                .flatMap(part -> {
+                    long client = circle.require(part.getKey());
+                    return part.getValue().stream().map(task -> new MealPart.Key(client, task));
+                })
+                .filter(key -> !known.contains(key))
+                .sorted()
+                .toList();
+        Meal meal = before.filter(same -> !added.isEmpty())
+                .orElseGet(() -> new Meal(draft, user.userName(), clock.instant()));
         em.persist(meal);
         em.flush();
-        new TreeMap<>(draft.parts()).forEach((clientNo, tasks) -> {
-            long client = circle.require(clientNo);
-            new TreeSet<>(tasks).forEach(task -> em.persist(new MealPart(meal.getId(), client, task)));
-        });
+        added.forEach(key -> em.persist(new MealPart(meal.getId(), key)));
         em.flush();
         return meal.getId();
+    }
+
+    private Optional<Meal> recorded(MealDraft draft) {
+        return em.createQuery("""
+                        select m from Meal m where m.livingUnitId = :unit and m.eatenOn = :day and m.kind = :kind
+                        and m.cameFrom = :from""", Meal.class)
+                .setParameter("unit", draft.unitId())
+                .setParameter("day", draft.eatenOn())
+                .setParameter("kind", draft.kind())
+                .setParameter("from", draft.cameFrom())
+                .getResultStream()
+                .findFirst();
+    }
+
+    private Set<MealPart.Key> parts(long mealId) {
+        return em.createQuery("select p.clientId, p.task from MealPart p where p.mealId = :meal", Object[].class)
+                .setParameter("meal", mealId)
+                .getResultStream()
+                .map(row -> new MealPart.Key((Long) row[0], (String) row[1]))
+                .collect(Collectors.toSet());
     }
 
     private void refuseTheImpossible(MealDraft draft) {

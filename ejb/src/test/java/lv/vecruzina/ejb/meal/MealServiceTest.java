@@ -159,6 +159,23 @@ class MealServiceTest {
     }
 
     @Test
+    void aColleagueAddsWhoTookPartAndChangesNothingElse() {
+        dinner(Map.of("V-1", Set.of("menu")));
+        dinner(Map.of("V-1", Set.of("menu", "cooking")));
+        assertEquals(2L, db.value("select count(*) from care.meal_part"));
+        assertEquals(1L, db.value("select count(*) from care.meal"));
+        assertEquals(
+                "meal_is_recorded_once_a_day",
+                refusedBy(() -> dinner(Map.of("V-1", Set.of("menu")))),
+                "who adds nobody has recorded it twice");
+        assertEquals(
+                "meal_is_recorded_once_a_day",
+                refusedBy(() ->
+                        record(flat, TODAY, "dinner", MealDraft.CENTRAL_KITCHEN, Map.of("V-1", Set.of("washing_up")))),
+                "it cannot have come from two places");
+    }
+
+    @Test
     void theSameMealOfADayIsRecordedOnce() {
         dinner(Map.of());
         assertEquals("meal_is_recorded_once_a_day", refusedBy(() -> dinner(Map.of())));

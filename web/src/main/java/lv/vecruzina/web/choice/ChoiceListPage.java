@@ -14,8 +14,6 @@ import lv.vecruzina.ejb.choice.PurchaseRow;
 import lv.vecruzina.ejb.choice.PurchaseService;
 import lv.vecruzina.ejb.choice.Undecided;
 import lv.vecruzina.ejb.choice.WaitingChoice;
-import lv.vecruzina.ejb.client.ClientService;
-import lv.vecruzina.web.client.ClientPick;
 import lv.vecruzina.web.shared.LazyRows;
 import lv.vecruzina.web.shared.Notice;
 import org.jspecify.annotations.Nullable;
@@ -26,16 +24,11 @@ import org.jspecify.annotations.Nullable;
 public class ChoiceListPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private static final int OFFERED = 10;
-
     @EJB
     private ChoiceQueries queries;
 
     @EJB
     private PurchaseService service;
-
-    @EJB
-    private ClientService clients;
 
     private List<WaitingChoice> waiting = List.of();
     private List<WaitingChoice> chosen = List.of();
@@ -76,11 +69,6 @@ public class ChoiceListPage implements Serializable {
             Notice.done("choice.purchase.withdrawn");
             read();
         }
-    }
-
-    /** Clients found by the words typed, as "Uzvārds Vārds, V-001". */
-    public List<String> find(String words) {
-        return ClientPick.find(clients, words, OFFERED);
     }
 
     /** What the purchase brought, to children of the caller's circle. */

@@ -10,19 +10,14 @@ import lv.vecruzina.ejb.client.ClientService;
 @Named
 @ApplicationScoped
 public class ClientPick {
-    private static final int OFFERED = 8;
+    private static final int OFFERED = 10;
 
     @EJB
     private ClientService clients;
 
     /** The first clients of the reader's circle found by the words. */
     public List<String> find(String words) {
-        return find(clients, words, OFFERED);
-    }
-
-    /** The first clients of the reader's circle found by the words, so many at most. */
-    public static List<String> find(ClientService clients, String words, int most) {
-        return clients.search(words, "", 0, most).stream()
+        return clients.search(words, "", 0, OFFERED).stream()
                 .map(found -> written(found.name(), found.clientNo()))
                 .toList();
     }

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
-import lv.vecruzina.ejb.client.ClientService;
 import lv.vecruzina.ejb.complaint.ComplaintDraft;
 import lv.vecruzina.ejb.complaint.ComplaintService;
 import lv.vecruzina.web.client.ClientPick;
@@ -19,13 +18,8 @@ import org.jspecify.annotations.Nullable;
 public class ComplaintNewPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private static final int OFFERED = 12;
-
     @EJB
     private ComplaintService service;
-
-    @EJB
-    private ClientService clients;
 
     private @Nullable String saidBy;
     private @Nullable String about;
@@ -44,10 +38,6 @@ public class ComplaintNewPage implements Serializable {
         about = null;
         client = null;
         words = "";
-    }
-
-    public List<String> find(String typed) {
-        return ClientPick.find(clients, typed, OFFERED);
     }
 
     public List<String> getVoices() {

@@ -13,7 +13,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import lv.vecruzina.ejb.client.ClientService;
 import lv.vecruzina.ejb.incident.IncidentDraft;
 import lv.vecruzina.ejb.incident.IncidentRow;
 import lv.vecruzina.ejb.incident.IncidentService;
@@ -29,13 +28,8 @@ import org.jspecify.annotations.Nullable;
 public class IncidentForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private static final int OFFERED = 12;
-
     @EJB
     private IncidentService service;
-
-    @EJB
-    private ClientService clients;
 
     @Inject
     private Clock clock;
@@ -87,10 +81,6 @@ public class IncidentForm implements Serializable {
     private Instant moment() {
         return Riga.moment(Objects.requireNonNull(day).atTime(LocalTime.parse(hour)))
                 .orElseThrow(() -> new RuleViolation("incident.no_such_hour", hour));
-    }
-
-    public List<String> find(String typed) {
-        return ClientPick.find(clients, typed, OFFERED);
     }
 
     public List<String> getKinds() {

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
-import lv.vecruzina.ejb.client.ClientService;
 import lv.vecruzina.ejb.publication.Depicted;
 import lv.vecruzina.ejb.publication.PublicationQueries;
 import lv.vecruzina.web.client.ClientPick;
@@ -19,18 +18,16 @@ public class DepictedPick implements Serializable {
     private static final int OFFERED = 10;
 
     @EJB
-    private ClientService clients;
-
-    @EJB
     private PublicationQueries queries;
+
+    @Inject
+    private ClientPick clients;
 
     @Inject
     private May may;
 
     List<String> find(String words) {
-        return may.call("ClientService.search")
-                ? ClientPick.find(clients, words, OFFERED)
-                : queries.numbers(words, OFFERED);
+        return may.call("ClientService.search") ? clients.find(words) : queries.numbers(words, OFFERED);
     }
 
     /** As it would have been picked. */

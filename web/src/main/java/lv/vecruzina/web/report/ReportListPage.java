@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import lv.vecruzina.batch.report.ReportMaker;
 import lv.vecruzina.ejb.report.ReportQueries;
 import lv.vecruzina.ejb.report.ReportRow;
@@ -30,11 +32,16 @@ import org.primefaces.model.LazyDataModel;
 public class ReportListPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private static final Pattern TABLE = Pattern.compile("\\d_([a-z]+)\\.csv$");
+
     @EJB
     private ReportQueries queries;
 
     @EJB
     private ReportMaker maker;
+
+    @Inject
+    private Text text;
 
     @Inject
     private Language language;
@@ -112,6 +119,13 @@ public class ReportListPage implements Serializable {
                 .filter(row -> row.format().equals("pdf"))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What a file is called where several are offered: its format, and the table it holds beside the main one. */
+    public String download(ReportRow file) {
+        String said = Text.of("report.list.download", file.format().toUpperCase(Locale.ROOT));
+        Matcher table = TABLE.matcher(file.fileName());
+        return table.find() ? said + ": " + text.word("report.table", table.group(1)) : said;
     }
 
     /** A size as people read it, in kB or MB. */

@@ -29,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 public class RespiteCalendarPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private static final int OFFERED = 10;
-
     @EJB
     private RespiteQueries queries;
 
@@ -70,11 +68,6 @@ public class RespiteCalendarPage implements Serializable {
     public void move(int months) {
         month = month.plusMonths(months);
         read();
-    }
-
-    /** Clients found by the words typed, as "Uzvārds Vārds, V-001". */
-    public List<String> find(String words) {
-        return ClientPick.find(clients, words, OFFERED);
     }
 
     /** Shows the years of the client chosen. */

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lv.vecruzina.ejb.client.ClientService;
 import lv.vecruzina.ejb.session.KindRow;
 import lv.vecruzina.ejb.session.KindService;
 import lv.vecruzina.ejb.session.PlannedSessions;
@@ -33,7 +32,6 @@ import org.omnifaces.util.Faces;
 public class SessionForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private static final int OFFERED = 10;
     private static final int USUAL_MINUTES = 45;
 
     @EJB
@@ -44,9 +42,6 @@ public class SessionForm implements Serializable {
 
     @EJB
     private KindService offeredKinds;
-
-    @EJB
-    private ClientService clients;
 
     @Inject
     private SessionCalendarPage calendar;
@@ -83,11 +78,6 @@ public class SessionForm implements Serializable {
                         .map(Specialist::profession)
                         .toList()
                 : known;
-    }
-
-    /** Clients found by the words typed, as "Uzvārds Vārds, V-001". */
-    public List<String> find(String words) {
-        return ClientPick.find(clients, words, OFFERED);
     }
 
     /** Kinds the specialist has held before, and those the centre offers; another may be typed. */

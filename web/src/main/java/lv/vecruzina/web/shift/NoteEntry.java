@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import lv.vecruzina.ejb.client.ClientService;
 import lv.vecruzina.ejb.shift.NoteDraft;
 import lv.vecruzina.ejb.shift.ShiftService;
 import lv.vecruzina.web.client.ClientPick;
@@ -19,13 +17,8 @@ import org.jspecify.annotations.Nullable;
 public class NoteEntry implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private static final int OFFERED = 12;
-
     @EJB
     private ShiftService service;
-
-    @EJB
-    private ClientService clients;
 
     @Inject
     private Clock clock;
@@ -35,11 +28,6 @@ public class NoteEntry implements Serializable {
     private @Nullable String client;
     private boolean mustKnow;
     private @Nullable LocalDate until;
-
-    /** Clients of the reader's circle, with their number behind the name. */
-    public List<String> find(String words) {
-        return ClientPick.find(clients, words, OFFERED);
-    }
 
     /** Offers tomorrow: what the next shift must know it knows by then. */
     public void offerDay() {
