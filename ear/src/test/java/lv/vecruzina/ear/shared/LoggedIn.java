@@ -68,7 +68,9 @@ public final class LoggedIn {
 
     /** Types into the field of this id and picks the offered one that holds the words. */
     public void pick(String id, String words) {
-        page().locator("[id='" + id + "_input']").pressSequentially(words);
+        Locator field = page().locator("[id='" + id + "_input']");
+        field.click();
+        field.pressSequentially(words);
         page().locator("[id='" + id + "_panel'] li", new Page.LocatorOptions().setHasText(words))
                 .click();
     }
