@@ -75,6 +75,23 @@ class SessionServiceTest {
                 null);
     }
 
+    /** At ten, with the director's reason to go beyond the grant or against a check. */
+    private static SessionDraft reasoned(
+            long employee, String client, String day, @Nullable String beyondGrant, @Nullable String againstCheck) {
+        return new SessionDraft(
+                employee,
+                "psihologs",
+                List.of(client),
+                LocalDate.parse(day),
+                LocalTime.of(10, 0),
+                45,
+                null,
+                null,
+                false,
+                beyondGrant,
+                againstCheck);
+    }
+
     private static PlannedSessions plan(long employee, String day, String hour, String... clients) {
         return plan(SPECIALIST, draft(employee, day, hour, null, false, clients));
     }
@@ -153,18 +170,7 @@ class SessionServiceTest {
         assertEquals(
                 "staff.criminal_check_is_old",
                 refused(() -> plan(16, "2026-04-07", "10:00", "S-8")).key());
-        SessionDraft reasoned = new SessionDraft(
-                16,
-                "psihologs",
-                List.of("S-8"),
-                LocalDate.of(2026, 4, 7),
-                LocalTime.of(10, 0),
-                45,
-                null,
-                null,
-                false,
-                null,
-                "Izziņa jau pieprasīta");
+        SessionDraft reasoned = reasoned(16, "S-8", "2026-04-07", null, "Izziņa jau pieprasīta");
         assertEquals(
                 "staff.only_director_goes_against_a_check",
                 refused(() -> plan(SPECIALIST, reasoned)).key());
@@ -205,18 +211,7 @@ class SessionServiceTest {
         RuleViolation beyond = refused(() -> plan(18, "2026-04-08", "10:00", "S-10"));
         assertEquals("session.beyond_grant[psihologs, 2, 2026-04-08]", beyond.key() + beyond.parameters());
         plan(18, "2027-01-04", "10:00", "S-10"); // another year, no decision
-        SessionDraft reasoned = new SessionDraft(
-                18,
-                "psihologs",
-                List.of("S-10"),
-                LocalDate.of(2026, 4, 8),
-                LocalTime.of(10, 0),
-                45,
-                null,
-                null,
-                false,
-                "Krīze ģimenē",
-                null);
+        SessionDraft reasoned = reasoned(18, "S-10", "2026-04-08", "Krīze ģimenē", null);
         assertEquals(
                 "session.only_director_goes_beyond",
                 refused(() -> plan(SPECIALIST, reasoned)).key());

@@ -3,7 +3,10 @@ package lv.vecruzina.web.recommendation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.Objects;
 import lv.vecruzina.ejb.recommendation.CommitmentOccurrence;
+import lv.vecruzina.ejb.recommendation.WaitingRow;
+import lv.vecruzina.web.home.HomeRow;
 import lv.vecruzina.web.shared.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +46,23 @@ public class RecommendationNames {
             case "nav ieviesta" -> "bad";
             default -> "quiet";
         };
+    }
+
+    /** A commitment that waits for somebody, on the home page; it opens its recommendation. */
+    public HomeRow onHome(WaitingRow one, String of, String tone, String state) {
+        return new HomeRow(
+                one.saidAt(),
+                one.text(),
+                Text.of(
+                        of,
+                        number(one.number(), one.part()),
+                        one.commitmentNo(),
+                        Objects.requireNonNullElse(one.reason(), "")),
+                "/recommendation/detail.xhtml",
+                "id",
+                one.recommendationId(),
+                tone,
+                Text.of(state));
     }
 
     /** Who took a step of a commitment, and when. */

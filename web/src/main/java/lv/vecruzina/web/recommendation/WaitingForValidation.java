@@ -8,7 +8,6 @@ import java.util.List;
 import lv.vecruzina.ejb.recommendation.CommitmentQueries;
 import lv.vecruzina.web.home.HomeList;
 import lv.vecruzina.web.home.HomeRow;
-import lv.vecruzina.web.shared.Text;
 
 /** Commitments that wait for the person's validation (apņemšanās, kas gaida apstiprinājumu). */
 @Dependent
@@ -42,18 +41,8 @@ public class WaitingForValidation implements HomeList {
     @Override
     public List<HomeRow> rows(LocalDate today) {
         return queries.waiting().stream()
-                .map(one -> new HomeRow(
-                        one.saidAt(),
-                        one.text(),
-                        Text.of(
-                                "recommendation.waiting.of",
-                                names.number(one.number(), one.part()),
-                                one.commitmentNo()),
-                        "/recommendation/detail.xhtml",
-                        "id",
-                        one.recommendationId(),
-                        "warn",
-                        Text.of("recommendation.commitment.state_claimed")))
+                .map(one -> names.onHome(
+                        one, "recommendation.waiting.of", "warn", "recommendation.commitment.state_claimed"))
                 .toList();
     }
 }

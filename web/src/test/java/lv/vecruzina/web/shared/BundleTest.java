@@ -33,12 +33,12 @@ class BundleTest {
     private static final Pattern PARAMETER = Pattern.compile("(?m)^\\s+\\('([A-Z_0-9]+)'");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d\\}");
 
-    private final Properties latvian = read("lv");
-    private final Properties english = read("en");
+    private final Properties latvian = read(BUNDLES.resolve("messages_lv.properties"));
+    private final Properties english = read(BUNDLES.resolve("messages_en.properties"));
 
-    private static Properties read(String language) {
+    private static Properties read(Path file) {
         Properties bundle = new Properties();
-        try (Reader reader = new StringReader(Pages.text(BUNDLES.resolve("messages_" + language + ".properties")))) {
+        try (Reader reader = new StringReader(Pages.text(file))) {
             bundle.load(reader);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
@@ -84,13 +84,8 @@ class BundleTest {
 
     @Test
     void whatAFileMayLackHasItsWordOnPaperToo() {
-        Properties labels = new Properties();
-        try (Reader reader = new StringReader(Pages.text(
-                Path.of("../reports/src/main/resources/lv/vecruzina/reports/shared/labels_lv.properties")))) {
-            labels.load(reader);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        Properties labels =
+                read(Path.of("../reports/src/main/resources/lv/vecruzina/reports/shared/labels_lv.properties"));
         latvian.stringPropertyNames().stream()
                 .filter(key -> key.startsWith("completeness.thing."))
                 .forEach(key -> assertEquals(latvian.getProperty(key), labels.getProperty(key), key));
