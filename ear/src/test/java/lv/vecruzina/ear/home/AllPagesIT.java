@@ -21,8 +21,13 @@ import lv.vecruzina.ear.shared.Tablet;
 import lv.vecruzina.ear.shared.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** One walk over every page and dialog: reachable by everybody (WCAG 2.1 AA by axe), silent in the console, and pictured. */
+/**
+ * One walk over every page and dialog: reachable by everybody (WCAG 2.1 AA by axe), silent in the console, and pictured. The
+ * walks go side by side, each in a browser of its own: together they were a fifth of all tests' time.
+ */
 class AllPagesIT {
     @RegisterExtension
     static final SharedProduct product = new SharedProduct();
@@ -54,17 +59,20 @@ class AllPagesIT {
     private final Set<String> frameDialogs = new TreeSet<>();
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void everyPageInLatvian() throws Exception {
         withDialogs = true;
         walk("lv", false);
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void everyPageInEnglish() throws Exception {
         walk("en", true);
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void everyPageOnATablet() throws Exception {
         visitor.page().setViewportSize(800, 1280);
         walk("lv-800", false);

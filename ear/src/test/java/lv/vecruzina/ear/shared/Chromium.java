@@ -65,7 +65,7 @@ final class Chromium implements AutoCloseable {
     static final class Missing implements AutoCloseable {
         private int skipped;
 
-        void skip() {
+        synchronized void skip() {
             skipped++;
         }
 

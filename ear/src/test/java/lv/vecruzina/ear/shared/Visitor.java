@@ -49,8 +49,9 @@ public final class Visitor implements BeforeEachCallback, AfterEachCallback {
                     .skip();
             Assumptions.abort("no Chromium or Chrome found");
         }
-        Chromium chromium =
-                store.getOrComputeIfAbsent(Chromium.class, key -> Chromium.start(executable.get()), Chromium.class);
+        // Playwright's objects are for the thread that made them.
+        Chromium chromium = store.getOrComputeIfAbsent(
+                Thread.currentThread(), key -> Chromium.start(executable.get()), Chromium.class);
         context = chromium.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(1366, 768)
