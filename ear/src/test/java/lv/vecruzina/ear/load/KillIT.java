@@ -12,8 +12,11 @@ import lv.vecruzina.ear.shared.Rows;
 import lv.vecruzina.ear.shared.SharedProduct;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** The server of the night dies as by a power cut (SIGKILL), twice in one night. */
+/** The server of the night dies as by a power cut (SIGKILL), twice in one night; a product of its own, beside the other tests. */
+@Execution(ExecutionMode.CONCURRENT)
 class KillIT {
     private static final String ATTENDANCE = "care.attendance";
     private static final String STEPS = "reporting.load_step";
