@@ -31,8 +31,8 @@ record Anybody(String clientNo, String familyName) {
 
     private static final String GROUP = """
             insert into care.client_group (name, from_on)
-            select 'Loka pārbaude', date '2026-01-01'
-            where not exists (select from care.client_group where name = 'Loka pārbaude')""";
+            select 'AA Loka pārbaude', date '2026-01-01'
+            where not exists (select from care.client_group where name = 'AA Loka pārbaude')""";
 
     /** Who sleeps at the centre is in the circle of those who have the service: only one inside does, and is late from a leave. */
     private static final String AWAY = """
@@ -83,7 +83,11 @@ record Anybody(String clientNo, String familyName) {
             ), asked as (
                 insert into care.application (client_id, service_id, received_on, applicant, ground)
                 select who.id, s.id, date '2001-01-01', 'other', 'Loka pārbaude'
-                from who, care.service s where s.code = 'WORKSHOP'
+                from who, care.service s where s.code = 'WORKSHOP' returning id, client_id
+            ), queued as (
+                insert into care.decision (application_id, number, decided_on, decided_by, outcome, payer_id)
+                select asked.id, 'L-' || c.id, current_date, 'social_service', 'waiting_list', c.municipality_id
+                from asked join care.client c on c.id = asked.client_id
             ), due as (
                 insert into care.obligation (rule, client_id, arose_on, due_at)
                 select 'PLAN_DUE', who.id, date '2001-01-01', timestamptz '2001-01-01 12:00+02' from who
@@ -95,7 +99,7 @@ record Anybody(String clientNo, String familyName) {
                 from who, care.account a where a.user_name = 'specialist'
             )
             insert into care.client_group_member (group_id, client_id, from_on)
-            select g.id, who.id, date '2026-01-01' from who, care.client_group g where g.name = 'Loka pārbaude'""";
+            select g.id, who.id, date '2026-01-01' from who, care.client_group g where g.name = 'AA Loka pārbaude'""";
 
     /** One for whom the user is responsible, or who lives where the official works. */
     static Anybody inside(Rows rows, String userName) throws SQLException {
@@ -141,6 +145,9 @@ record Anybody(String clientNo, String familyName) {
                 update care.incident set withdrawn_at = now(), withdrawn_by = 'test', withdrawn_reason = 'test'
                 where id in (select k.incident_id from care.incident_client k join care.client c on c.id = k.client_id
                              where c.client_no = ?)""", clientNo);
+        rows.update("""
+                delete from care.decision where application_id in (select a.id from care.application a
+                    join care.client c on c.id = a.client_id where c.client_no = ?)""", clientNo);
         for (String table : TABLES) {
             rows.update(
                     "delete from care." + table + " where client_id = (select id from care.client where client_no = ?)",
