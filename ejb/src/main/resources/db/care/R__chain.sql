@@ -40,8 +40,9 @@ where d.outcome = 'granted';
 comment on view decision_amount is 'One row per granting decision of a placement: from which day another takes its place.';
 
 -- The steps taken of each service wanted or received, and which one comes next since when. Of a service that runs the decision is the
--- one valid today, before its first day the one valid then, after its end the one it ended with; else the newest. A service that goes
--- on with another payer shows what it was asked for and assessed with at first.
+-- one valid today, before its first day the one valid then, after its end the one it ended with; else the newest. The contract is the
+-- one on that decision, else the one that still holds on that day. A service that goes on with another payer shows what it was asked
+-- for and assessed with at first.
 create view chain as
 with
     way as (
@@ -75,6 +76,7 @@ select
 from way
 left join application a on a.id = way.asked_id
 left join placement p on p.id = way.placement_id and p.withdrawn_at is null
+cross join lateral (select greatest(p.started_on, least(care.today(), p.ended_on - 1)) as day) looked
 left join placement before on (before.id = p.began_as_id or before.began_as_id = p.began_as_id)
     and before.ended_on = p.started_on and before.id <> p.id and before.withdrawn_at is null
 left join placement later on later.began_as_id = coalesce(p.began_as_id, p.id)
@@ -94,10 +96,16 @@ left join lateral (
         where num_nonnulls(p.decision_no, p.decision_date, p.decided_by, p.valid_from, p.valid_to) > 0
     ) made
     order by (p.id is not null and made.outcome = 'granted'
-              and greatest(p.started_on, least(care.today(), p.ended_on - 1))
-                  between coalesce(made.valid_from, '-infinity') and coalesce(made.valid_to, 'infinity')) desc,
+              and looked.day between coalesce(made.valid_from, '-infinity') and coalesce(made.valid_to, 'infinity')) desc,
              made.decided_on desc nulls last, made.id desc nulls last
     limit 1) d on true
-left join contract c on c.decision_id = d.id
+left join lateral (
+    select k.*
+    from decision made
+    join contract k on k.decision_id = made.id
+    where (made.application_id = way.application_id or made.placement_id = p.id)
+      and (made.id = d.id or p.id is not null and looked.day between k.valid_from and coalesce(k.valid_to, 'infinity'))
+    order by made.id = d.id desc nulls last, k.signed_on desc, k.id desc
+    limit 1) c on true
 left join municipality payer on payer.id = coalesce(d.payer_id, p.payer_id);
 comment on view chain is 'One row per service a client wants or receives: the steps taken and the next one.';

@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import lv.vecruzina.ejb.legal.LegalParameters;
 import lv.vecruzina.ejb.shared.Plain;
 import lv.vecruzina.ejb.shared.Role;
@@ -98,6 +100,16 @@ public class StaffQueries {
                 .setParameter("employee", employeeId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The professions (profesijas) of all employees there are or were, whatever the case of their letters. */
+    public Set<String> professions() {
+        Set<String> all = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        all.addAll(em.createQuery("select distinct e.profession from Employee e", String.class)
+                .getResultList());
+        all.addAll(em.createQuery("select distinct p.profession from Post p where p.withdrawnAt is null", String.class)
+                .getResultList());
+        return all;
     }
 
     /** Months a criminal-record check holds (CRIMINAL_CHECK_MONTHS). */

@@ -95,7 +95,19 @@ class ChainOfDayTest {
         assertEquals(LocalDate.of(2026, 1, 2), before.signedOn(), "with the contract that holds");
         ChainRow since = row(LocalDate.of(2026, 12, 1));
         assertEquals("SD-902", since.decisionNo());
-        assertEquals(null, since.signedOn());
+        assertEquals(LocalDate.of(2026, 1, 2), since.signedOn(), "the contract holds until there is a newer one");
+        signed("SD-902");
+        assertEquals(LocalDate.of(2026, 11, 23), row(LocalDate.of(2026, 12, 1)).signedOn());
+        assertEquals(LocalDate.of(2026, 1, 2), row(LocalDate.of(2026, 11, 30)).signedOn());
+    }
+
+    @Test
+    void aContractEndsWithItsTerm() {
+        decided("SD-1", "2026-01-02", "2026-01-05", "2026-04-05", false);
+        signed("SD-1");
+        decided("SD-2", "2026-04-01", "2026-04-06", "2027-04-05", false);
+        assertEquals(LocalDate.of(2026, 1, 2), row(LocalDate.of(2026, 4, 5)).signedOn());
+        assertEquals(null, row(LocalDate.of(2026, 4, 6)).signedOn());
     }
 
     @Test

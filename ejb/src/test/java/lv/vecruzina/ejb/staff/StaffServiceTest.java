@@ -1,6 +1,7 @@
 package lv.vecruzina.ejb.staff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +11,7 @@ import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.function.Function;
 import lv.vecruzina.ejb.legal.LegalParameters;
 import lv.vecruzina.ejb.shared.Riga;
@@ -54,6 +56,15 @@ class StaffServiceTest {
         assertTrue(first.employeeNo().matches("DA-\\d{4}"), first.employeeNo());
         assertNotEquals(first.employeeNo(), second.employeeNo());
         assertEquals(LocalDate.of(2027, 4, 1), first.checks(12).holdUntil().orElseThrow());
+    }
+
+    @Test
+    void aProfessionIsKnownWhateverTheCaseOfItsLetters() {
+        serve(s -> s.enter(new EmployeeDraft("Ārija", "Kustīgā", "Fizioterapeite", null, null, TODAY)));
+        Set<String> known = db.inTransaction(
+                (EntityManager em) -> new StaffQueries(em, new LegalParameters(em), CLOCK).professions());
+        assertTrue(known.contains("fizioterapeite"), known.toString());
+        assertFalse(known.contains("fizioterapists"), known.toString());
     }
 
     @Test

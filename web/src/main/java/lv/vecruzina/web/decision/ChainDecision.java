@@ -13,6 +13,7 @@ import lv.vecruzina.ejb.decision.Decision;
 import lv.vecruzina.ejb.decision.DecisionDraft;
 import lv.vecruzina.ejb.decision.DecisionRule;
 import lv.vecruzina.ejb.decision.DecisionService;
+import lv.vecruzina.ejb.staff.StaffQueries;
 import lv.vecruzina.web.shared.Notice;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,9 @@ public class ChainDecision implements Serializable {
     @EJB
     private DecisionService decisions;
 
+    @EJB
+    private StaffQueries staff;
+
     @Inject
     private ChainPage page;
 
@@ -35,7 +39,6 @@ public class ChainDecision implements Serializable {
     private ChainChange change;
 
     private @Nullable ChainRow row;
-    private List<String> bodies = List.of();
     private String number = "";
     private @Nullable LocalDate decidedOn;
     private @Nullable String decidedBy;
@@ -49,14 +52,12 @@ public class ChainDecision implements Serializable {
 
     public void open(ChainRow chosen) {
         row = chosen;
-        bodies = DecisionRule.bodies(chosen.serviceCode());
         number = "";
         decidedOn = page.getToday();
-        decidedBy = bodies.get(0);
+        decidedBy = getBodies().get(0);
         outcome = Decision.GRANTED;
         payerId = page.payerOf(chosen);
-        LocalDate decidedTo = page.lastValid(chosen);
-        validFrom = chosen.placementId() != null && decidedTo != null ? decidedTo.plusDays(1) : null;
+        validFrom = page.prolongedFrom(chosen);
         validTo = null;
         grantedDays = null;
         sessions = null;
@@ -101,15 +102,17 @@ public class ChainDecision implements Serializable {
         }
         page.read();
         Notice.done("decision.decision.saved", number);
+        SessionLines.warnOfStrangers(draft.sessions().keySet(), staff);
     }
 
     public List<String> getBodies() {
-        return bodies;
+        return row == null ? List.of() : DecisionRule.bodies(row.serviceCode());
     }
 
     public List<String> getOutcomes() {
         return Decision.OUTCOMES;
     }
+
     /** The service the dialog is about. */
     public @Nullable ChainRow getRow() {
         return row;

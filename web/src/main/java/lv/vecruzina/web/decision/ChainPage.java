@@ -116,9 +116,14 @@ public class ChainPage implements Serializable {
                 .max(Comparator.comparing(paper -> Objects.requireNonNull(paper.revision())));
     }
 
-    /** The last day on which any decision on it is valid; null where one has no last day. */
+    /** The first day a decision that prolongs the service is valid; null where none has begun or one has no last day. */
     @Nullable
-    LocalDate lastValid(ChainRow row) {
+    LocalDate prolongedFrom(ChainRow row) {
+        LocalDate last = row.placementId() == null ? null : lastValid(row);
+        return last == null ? null : last.plusDays(1);
+    }
+
+    private @Nullable LocalDate lastValid(ChainRow row) {
         LocalDate last = row.validTo();
         for (DecisionRow one : decisionsOf(row)) {
             LocalDate validTo = one.decision().getValidTo();
