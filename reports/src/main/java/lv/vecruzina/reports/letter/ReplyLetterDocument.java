@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.vecruzina.ejb.letter.LetterSheet;
@@ -21,14 +22,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * The reply letter (atbildes vēstule) in the form of the letters the centre writes: head, addressee, "Par …", its points each
  * with the source's own number, what it commits to, and a line to sign. A point answers all parts of one number; an answer that
- * serves several of them is printed once. In Latvian, PDF/A-1a.
+ * serves several of them is printed once, and words that don't serve all of them name theirs. In Latvian, PDF/A-1a.
  */
 public final class ReplyLetterDocument {
     private static final Labels LABELS = Labels.in(Locale.forLanguageTag("lv"));
 
     private ReplyLetterDocument() {}
 
+    /** The letter to be sealed. */
     public static byte[] print(LetterSheet sheet) {
+        return print(sheet, numbered(sheet));
+    }
+
+    /** The letter while it is written: every page says so. */
+    public static byte[] draft(LetterSheet sheet) {
+        String draft = LABELS.text("letter.draft");
+        String numbered = numbered(sheet);
+        return print(sheet, numbered.isEmpty() ? draft : draft + " – " + numbered);
+    }
+
+    private static byte[] print(LetterSheet sheet, String numbered) {
         List<Row> rows = new ArrayList<>();
         Map<String, List<PartRow>> points = sheet.parts().stream()
                 .collect(Collectors.groupingBy(PartRow::number, LinkedHashMap::new, Collectors.toList()));
@@ -39,42 +52,66 @@ public final class ReplyLetterDocument {
         rows.addAll(promises(sheet.parts()));
         rows.add(row("sign", LABELS.text("letter.director"), LABELS.text("letter.signature")));
         boolean ombudsman = points.keySet().stream().anyMatch(number -> number.startsWith("*"));
-        return new Pdf(heading(sheet), LABELS)
+        return new Pdf(heading(sheet, numbered), LABELS)
                 .with("ADDRESSEE", sheet.head().addressee())
                 .with("INTRODUCTION", sheet.head().introduction())
                 .with("REFERENCE", ombudsman ? LABELS.text("letter.reference") : null)
                 .print("letter/reply-letter", rows);
     }
 
-    private static Heading heading(LetterSheet sheet) {
+    private static Heading heading(LetterSheet sheet, String numbered) {
+        LocalDate day = Objects.requireNonNullElse(sheet.head().datedOn(), LocalDate.EPOCH);
+        return new Heading(sheet.head().subject(), numbered, "", day, sheet.id());
+    }
+
+    /** The day and number of the letter; empty while it has not both. */
+    private static String numbered(LetterSheet sheet) {
         String number = sheet.head().letterNo();
         LocalDate day = sheet.head().datedOn();
-        String numbered = number == null || number.isBlank() || day == null
-                ? LABELS.text("letter.draft")
+        return number == null || number.isBlank() || day == null
+                ? ""
                 : LABELS.text("letter.numbered", LABELS.longDay(day), number);
-        return new Heading(
-                sheet.head().subject(), numbered, "", Objects.requireNonNullElse(day, LocalDate.EPOCH), sheet.id());
     }
 
     private static List<Row> point(int place, String number, List<PartRow> parts) {
         List<Row> rows = new ArrayList<>();
-        rows.add(row(
-                "point",
-                "",
-                place + ". (" + reference(number) + ") " + joined(parts.stream().map(PartRow::text))));
-        String answer = joined(parts.stream().map(PartRow::answer));
+        rows.add(row("point", "", place + ". (" + reference(number) + ") " + joined(parts, PartRow::text)));
+        String answer = joined(parts, PartRow::answer);
         if (!answer.isEmpty()) {
             rows.add(row("answer", "", answer));
         }
-        String notYet = joined(parts.stream().map(PartRow::notYet));
+        String notYet = joined(parts, ReplyLetterDocument::notYet);
         if (!notYet.isEmpty()) {
-            rows.add(row("answer", "", LABELS.text("letter.not_yet") + " " + notYet));
+            rows.add(row("answer", "", notYet));
         }
         return rows;
     }
 
-    private static String joined(Stream<@Nullable String> words) {
-        return words.filter(Objects::nonNull).distinct().collect(Collectors.joining("\n"));
+    private static @Nullable String notYet(PartRow part) {
+        return part.notYet() == null ? null : LABELS.text("letter.not_yet") + " " + part.notYet();
+    }
+
+    /** Words that serve all parts stand alone, others after the parts they serve. */
+    private static String joined(List<PartRow> parts, Function<PartRow, @Nullable String> words) {
+        Map<String, List<String>> said = new LinkedHashMap<>();
+        for (PartRow part : parts) {
+            String its = words.apply(part);
+            if (its != null) {
+                said.computeIfAbsent(its, same -> new ArrayList<>()).add(part.part());
+            }
+        }
+        return said.entrySet().stream()
+                .map(one -> (one.getValue().size() == parts.size() ? "" : served(one.getValue())) + one.getKey())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String served(List<String> parts) {
+        return parts.stream()
+                .filter(part -> !part.isEmpty())
+                .map(ReplyLetterDocument::named)
+                .reduce((one, other) -> one + ", " + other)
+                .map(named -> named + ": ")
+                .orElse("");
     }
 
     private static List<Row> promises(List<PartRow> parts) {
@@ -98,7 +135,12 @@ public final class ReplyLetterDocument {
     }
 
     private static String reference(PartRow part) {
-        return reference(part.number()) + (part.part().isEmpty() ? "" : " " + LABELS.text("letter.part", part.part()));
+        return reference(part.number()) + (part.part().isEmpty() ? "" : ", " + named(part.part()));
+    }
+
+    /** A part by its figure, e.g. {@code 2. daļa}; one that has words stands as it is. */
+    private static String named(String part) {
+        return part.chars().allMatch(Character::isDigit) ? LABELS.text("letter.part", part) : part;
     }
 
     /** As the Ombudsman's reports number them: T.R.*3. */

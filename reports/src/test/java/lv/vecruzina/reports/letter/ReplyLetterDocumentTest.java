@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
@@ -21,8 +22,11 @@ import lv.vecruzina.reports.shared.Printed;
 import lv.vecruzina.reports.shared.ReportFormat;
 import lv.vecruzina.reports.shared.ReportOutput;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.multipdf.Splitter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +47,11 @@ class ReplyLetterDocumentTest {
     }
 
     private static byte[] print(LetterHead head) {
-        return ReplyLetterDocument.print(new LetterSheet(
+        return ReplyLetterDocument.print(sheet(head));
+    }
+
+    private static LetterSheet sheet(LetterHead head) {
+        return new LetterSheet(
                 1,
                 1,
                 "TIESIBSARGS-2025",
@@ -53,7 +61,7 @@ class ReplyLetterDocumentTest {
                         part("*", "", "par galvenās ieejas kārtību", paragraphs(6), null),
                         part("*1", "1", "bērnu skaits istabā", "Tiek veiktas pārrunas. " + paragraphs(4), null),
                         part("*1", "2", "ēdienu gatavošana", "Tiek veiktas pārrunas. " + paragraphs(4), null),
-                        part("*3", "", null, "Līdzekļus piešķir katram bērnam.", "sistēma vēl nav pabeigta"))));
+                        part("*3", "", null, "Līdzekļus piešķir katram bērnam.", "sistēma vēl nav pabeigta")));
     }
 
     private static String paragraphs(int number) {
@@ -79,10 +87,9 @@ class ReplyLetterDocumentTest {
                 "Par LR Tiesībsarga ziņojumā norādīto rekomendāciju izpildi",
                 "Centrs (turpmāk – Centrs) ir saņēmis ziņojumu. Centrs sniedz informāciju: T.R.* – Tiesībsarga",
                 "1. (T.R.*) par galvenās ieejas kārtību",
-                "2. (T.R.*1) bērnu skaits istabā ēdienu gatavošana",
-                "3. (T.R.*3)",
-                "Vēl nav izpildīts, jo: sistēma vēl nav pabeigta",
-                "T.R.*1 2. daļa Veikt aptauju (āčēģīķļņšūž) Centrs 30.06.2026., reizi gadā",
+                "2. (T.R.*1) 1. daļa: bērnu skaits istabā 2. daļa: ēdienu gatavošana Tiek veiktas pārrunas.",
+                "3. (T.R.*3) Līdzekļus piešķir katram bērnam. Vēl nav izpildīts, jo: sistēma vēl nav pabeigta",
+                "T.R.*1, 2. daļa Veikt aptauju (āčēģīķļņšūž) Centrs 30.06.2026., reizi gadā",
                 "Centra direktors")) {
             assertTrue(words.contains(said), () -> said + " is not in " + words);
         }
@@ -95,10 +102,78 @@ class ReplyLetterDocumentTest {
     }
 
     @Test
-    void aDraftSaysThatItIsOne() {
+    void whatConcernsOnePartOfANumberNamesIt() {
+        byte[] content = ReplyLetterDocument.print(new LetterSheet(
+                1,
+                1,
+                "T",
+                false,
+                HEAD,
+                List.of(
+                        part("3.1", "1", "Nodrošināt", "Veikts.", null),
+                        part("3.1", "2", "Otrs", null, "nav līdzekļu"),
+                        part("3.1", "zēni", "Trešais", "Veikts.", "nav līdzekļu"),
+                        part("4", "1", "Vienīgais", "Jā.", "gaidām"))));
+        String words = words(content);
+        for (String said : List.of(
+                "1. (3.1) 1. daļa: Nodrošināt 2. daļa: Otrs zēni: Trešais "
+                        + "1. daļa, zēni: Veikts. 2. daļa, zēni: Vēl nav izpildīts, jo: nav līdzekļu "
+                        + "2. (4) Vienīgais Jā. Vēl nav izpildīts, jo: gaidām",
+                "3.1, 1. daļa Veikt",
+                "3.1, zēni Veikt")) {
+            assertTrue(words.contains(said), () -> said + " is not in " + words);
+        }
+    }
+
+    /** The words of each page of a letter. */
+    private static List<String> pages(byte[] content) throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(content)) {
+            List<String> pages = new ArrayList<>();
+            for (PDDocument page : new Splitter().split(pdf)) {
+                pages.add(new PDFTextStripper().getText(page));
+            }
+            return pages;
+        }
+    }
+
+    @Test
+    void everyPageOfADraftSaysThatItIsOneAndNoneOfTheSealedLetter() throws Exception {
         LetterHead unnumbered = new LetterHead(HEAD.addressee(), HEAD.subject(), null, null, HEAD.datedOn());
-        assertTrue(words(print(unnumbered)).contains("MELNRAKSTS"));
+        for (LetterHead head : List.of(HEAD, unnumbered)) {
+            byte[] draft = ReplyLetterDocument.draft(sheet(head));
+            List<String> pages = pages(draft);
+            assertTrue(pages.size() > 1, "it goes over the page");
+            assertTrue(pages.stream().allMatch(page -> page.contains("MELNRAKSTS")), pages::toString);
+            assertEquals(List.of(), Printed.notArchivable(draft));
+        }
+        assertTrue(
+                words(ReplyLetterDocument.draft(sheet(HEAD))).contains("MELNRAKSTS – 2026. gada 31. marts Nr. 1-5/17"));
         assertFalse(words(print(HEAD)).contains("MELNRAKSTS"));
+    }
+
+    /** How far down the first page a line of these words stands. */
+    private static float place(byte[] content, String words) throws Exception {
+        List<Float> found = new ArrayList<>();
+        try (PDDocument pdf = Loader.loadPDF(content)) {
+            new PDFTextStripper() {
+                @Override
+                protected void writeString(String line, List<TextPosition> positions) {
+                    if (line.startsWith(words)) {
+                        found.add(positions.get(0).getYDirAdj());
+                    }
+                }
+            }.getText(pdf);
+        }
+        return found.get(0);
+    }
+
+    @Test
+    void theFirstPointFollowsTheIntroductionWithoutAGap() throws Exception {
+        LetterHead brief = new LetterHead("Inspekcijai", "Par izpildi", "Centrs ziņo:", "1-5/17", HEAD.datedOn());
+        byte[] content = ReplyLetterDocument.print(
+                new LetterSheet(1, 1, "T", false, brief, List.of(part("3.1", "", "Nodrošināt", "Veikts.", null))));
+        float gap = place(content, "1. (3.1)") - place(content, "Centrs ziņo:");
+        assertTrue(gap > 15 && gap < 40, () -> gap + " points");
     }
 
     /** The kinds of structure elements of a printed letter, each with its number. */

@@ -30,6 +30,6 @@ public class LetterDownload extends FileServlet {
 
     private Optional<File> draft(long id) {
         return letters.sheet(id)
-                .map(sheet -> File.pdf("atbildes-vestules-melnraksts.pdf", ReplyLetterDocument.print(sheet)));
+                .map(sheet -> File.pdf("atbildes-vestules-melnraksts.pdf", ReplyLetterDocument.draft(sheet)));
     }
 }
