@@ -164,6 +164,27 @@ class LetterIT {
         product.value("delete from care.recommendation_source where code in ('A-PARAUGS', 'B-PARAUGS') returning id");
     }
 
+    private static void dateIt(LoggedIn who, String day) {
+        who.page().locator("[id='head:datedOn_input']").fill(day);
+        who.page().locator("[id='head:subject']").focus();
+        who.rest();
+    }
+
+    private static void aDateIsNotCalledAName(LoggedIn director) throws Exception {
+        String born = product.value("select to_char(min(birth_date), 'DD.MM.YYYY') from care.client");
+        Locator part = director.page().locator("article.letter-part");
+        part.locator("textarea").first().fill("Aptauja notika " + born + ".");
+        part.locator("textarea").nth(1).focus();
+        Locator stands = part.locator("[id$=':stands']");
+        assertThat(stands).hasText(director.words().of("letter.edit.let_stand_date"));
+        stands.click();
+        assertThat(director.page().locator("[id='wordDialog']"))
+                .containsText(director.words().of("letter.edit.let_stand_text_date", born));
+        picture(director, "date");
+        director.page().keyboard().press("Escape");
+        assertThat(director.page().locator("[id='wordDialog']")).isHidden();
+    }
+
     @Test
     void aCompleteLetterIsSealedAndItsPrintOpens() throws Exception {
         product.value("""
@@ -177,16 +198,22 @@ class LetterIT {
         String id = draft(director, MADE_UP);
         assertThat(director.page().locator("[id='counter']")).containsText("2");
         assertTrue(introduction(director).inputValue().contains("ir saņēmis un iepazinies ar ziņojumu „Z-PARAUGS”"));
+        aDateIsNotCalledAName(director);
         director.page().locator("article.letter-part textarea").first().fill("Aptauja notiks pavasarī.");
         director.field("letter.edit.number").fill("1-5/7");
-        director.page().locator("[id='head:datedOn_input']").fill("31.03.2026");
-        director.page().locator("[id='head:subject']").focus();
+        dateIt(director, "31.03.2026");
         assertThat(director.page().locator("[id='counter']")).containsText("1");
         assertThat(director.button("letter.edit.finalise")).isDisabled();
 
         product.value(
                 "update care.commitment set due_on = '2026-06-30' where text = 'Aptaujāt pusaudžus' returning id");
         director.open("/letter/edit.xhtml?id=" + id);
+        dateIt(director, "31.12.2099");
+        assertThat(director.page().locator("[id='why']"))
+                .hasText(director.words().of("rule.letter.dated_ahead"));
+        assertThat(director.button("letter.edit.finalise")).isDisabled();
+        dateIt(director, "31.03.2026");
+        assertThat(director.button("letter.edit.finalise")).isEnabled();
         director.button("letter.edit.finalise").click();
         assertThat(director.page().locator(".ui-confirmdialog-yes"))
                 .containsText(director.words().of("letter.edit.finalise_yes"));
@@ -202,8 +229,12 @@ class LetterIT {
                 "Aptauja notiks pavasarī.",
                 product.value("select answer from care.recommendation where source = 'Z-PARAUGS'"));
         director.open("/letter/versions.xhtml?id=" + id);
-        assertThat(director.page().locator("ins")).containsText("Aptauja notiks pavasarī.");
+        assertThat(director.page().locator("article.letter-part ins"))
+                .hasText(new String[] {"1-5/7", "31.03.2026", "Aptauja notiks pavasarī."});
+        assertThat(director.page().locator("article.letter-part h2"))
+                .hasText(new String[] {"Vēstules galva: Numurs", "Vēstules galva: Datums", "P1"});
         assertThat(director.page().locator("[id='choose:older_label']")).containsText("vēstules sākums");
+        assertThat(director.page().locator("[id='choose:newer_label']")).containsText("vēstules galva");
         picture(director, "versions");
 
         director.open("/recommendation/compare.xhtml");

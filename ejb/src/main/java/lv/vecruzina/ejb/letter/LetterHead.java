@@ -14,6 +14,11 @@ public record LetterHead(
         @Nullable String introduction,
         @Nullable String letterNo,
         @Nullable LocalDate datedOn) {
+    /** Whether the letter bears a day that has not come yet: a letter is not dated before it is written. */
+    public boolean isAhead(LocalDate today) {
+        return datedOn != null && datedOn.isAfter(today);
+    }
+
     boolean isNumbered() {
         return letterNo != null && !letterNo.isBlank() && datedOn != null;
     }

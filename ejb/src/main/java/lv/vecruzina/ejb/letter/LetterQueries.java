@@ -107,7 +107,8 @@ public class LetterQueries {
                         row.getString("actor"),
                         row.getString("number"),
                         row.getString("part"),
-                        row.getBoolean("is_first")),
+                        row.getBoolean("is_first"),
+                        row.getBoolean("is_head")),
                 id);
     }
 
@@ -115,12 +116,13 @@ public class LetterQueries {
         return at.toInstant();
     }
 
-    /** The parts that differ between two versions, in the order of the letter. */
+    /** What differs of the head and of the parts between two versions, in the order of the letter. */
     public List<PartChange> changes(long id, long older, long newer) {
         return Sql.rows(
                         dataSource,
                         "letter/at_two_saves",
                         row -> PartChange.between(
+                                row.getString("field"),
                                 row.getString("number"),
                                 row.getString("part"),
                                 row.getString("before"),

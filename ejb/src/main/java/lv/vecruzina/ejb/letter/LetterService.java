@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.LocalDate;
 import javax.sql.DataSource;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.shared.Plain;
@@ -135,6 +136,9 @@ public class LetterService {
         }
         if (!sheet.head().isNumbered()) {
             throw new RuleViolation("letter.needs_number_and_day");
+        }
+        if (sheet.head().isAhead(LocalDate.now(clock))) {
+            throw new RuleViolation("letter.dated_ahead");
         }
         long blocking = reading.findings(sheet).stream().filter(Finding::blocks).count();
         if (blocking > 0) {

@@ -6,8 +6,13 @@ import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What changed in a part between two versions of a reply letter (atšķirības), word by word. */
-public record PartChange(String number, String part, List<Piece> pieces) {
+/**
+ * What changed in the head or a part between two versions of a reply letter (atšķirības), word by word.
+ *
+ * @param field as the page labels it: of the head addressee, number, day, subject or introduction, of a part answer
+ * @param number of the recommendation; empty for the head
+ */
+public record PartChange(String field, String number, String part, List<Piece> pieces) {
     /**
      * Words that stayed, went or came.
      *
@@ -15,7 +20,7 @@ public record PartChange(String number, String part, List<Piece> pieces) {
      */
     public record Piece(String kind, String words) {}
 
-    static PartChange between(String number, String part, String before, String after) {
+    static PartChange between(String field, String number, String part, String before, String after) {
         List<Piece> pieces = new ArrayList<>();
         for (AbstractDelta<String> delta :
                 DiffUtils.diff(words(before), words(after), true).getDeltas()) {
@@ -26,11 +31,16 @@ public record PartChange(String number, String part, List<Piece> pieces) {
                 add(pieces, "added", delta.getTarget().getLines());
             }
         }
-        return new PartChange(number, part, List.copyOf(pieces));
+        return new PartChange(field, number, part, List.copyOf(pieces));
     }
 
     public boolean isChanged() {
         return pieces.stream().anyMatch(piece -> !piece.kind().equals("same"));
+    }
+
+    /** Whether it is the head's, and no part's. */
+    public boolean isHead() {
+        return number.isEmpty();
     }
 
     private static List<String> words(String text) {

@@ -110,8 +110,12 @@ class LetterServiceTest {
     }
 
     private void giveNumber() {
+        giveNumber(TODAY);
+    }
+
+    private void giveNumber(LocalDate day) {
         int version = sheet().version();
-        serve(s -> s.saveHead(letter, version, new LetterHead("Tiesībsargs", "Par izpildi", null, "1-5/7", TODAY)));
+        serve(s -> s.saveHead(letter, version, new LetterHead("Tiesībsargs", "Par izpildi", null, "1-5/7", day)));
     }
 
     private String refused(Runnable deed) {
@@ -292,6 +296,16 @@ class LetterServiceTest {
     }
 
     @Test
+    void itIsNotFinalBeforeTheDayItBears() {
+        write("*10", "Atbilde");
+        giveNumber(TODAY.plusDays(1));
+        assertEquals("letter.dated_ahead", refused(this::finalise));
+        giveNumber(TODAY);
+        finalise();
+        assertTrue(sheet().isFinal(), "half past eleven at night in Riga it is today still");
+    }
+
+    @Test
     void theFinalLetterIsKeptWithItsHashAndTheRegisterAnswersAsItDoes() {
         write("*10", "Atbilde");
         giveNumber();
@@ -446,6 +460,7 @@ class LetterServiceTest {
                 ask(q -> q.changes(letter, saves.get(2).id(), saves.get(0).id()));
         assertEquals(
                 List.of(new PartChange(
+                        "answer",
                         "*",
                         "",
                         List.of(
@@ -456,5 +471,54 @@ class LetterServiceTest {
         assertEquals(
                 List.of(),
                 ask(q -> q.changes(letter, saves.get(0).id(), saves.get(0).id())));
+    }
+
+    @Test
+    void aSaveOfTheHeadIsAVersionTooAndToSealItIsNone() {
+        write("*10", "Atbilde");
+        int version = sheet().version();
+        serve(s -> s.saveHead(
+                letter, version, new LetterHead("Tiesībsargam", "Par izpildi", "Centrs ziņo:", "1-5/7", TODAY)));
+        finalise();
+        List<SaveRow> saves = ask(q -> q.saves(letter));
+        assertEquals(
+                List.of("head", "*10", "first"),
+                saves.stream()
+                        .map(save -> save.isFirst() ? "first" : save.isHead() ? "head" : save.number())
+                        .toList());
+        assertEquals(
+                List.of(
+                        "addressee: Tiesībsargs > Tiesībsargam",
+                        "number:  > 1-5/7",
+                        "day:  > 31.03.2026",
+                        "introduction:  > Centrs ziņo:"),
+                ask(q -> q.changes(letter, saves.get(1).id(), saves.get(0).id())).stream()
+                        .map(one -> one.field() + ": " + words(one, "removed") + " > " + words(one, "added"))
+                        .toList());
+        assertEquals(
+                List.of(true, true, true, true, false),
+                ask(q -> q.changes(letter, saves.get(2).id(), saves.get(0).id())).stream()
+                        .map(PartChange::isHead)
+                        .toList(),
+                "the head stands before the parts");
+    }
+
+    private static String words(PartChange change, String kind) {
+        return change.pieces().stream()
+                .filter(piece -> piece.kind().equals(kind))
+                .map(PartChange.Piece::words)
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void whatIsTypedInTheHeadWithinTenMinutesIsOneVersion() {
+        giveNumber(TODAY.plusDays(1));
+        giveNumber(TODAY);
+        assertEquals(2, ask(q -> q.saves(letter)).size());
+        db.update(
+                "update care.history set at = at - interval '11 minutes' where table_name = 'reply_letter' and row_id = ?",
+                letter);
+        giveNumber(TODAY.minusDays(1));
+        assertEquals(3, ask(q -> q.saves(letter)).size());
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.OptimisticLockException;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -144,6 +145,10 @@ public class LetterEditPage implements Serializable {
 
     public boolean isNumbered() {
         return known().head().letterNo() != null && known().head().datedOn() != null;
+    }
+
+    public boolean isAhead() {
+        return known().head().isAhead(LocalDate.now(clock));
     }
 
     public HeadEntry getHead() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Objects;
 import lv.vecruzina.ejb.letter.Finding;
+import lv.vecruzina.ejb.letter.PartChange;
 import lv.vecruzina.ejb.letter.SaveRow;
 import lv.vecruzina.web.shared.Text;
 
@@ -23,9 +24,20 @@ public class LetterNames {
         return Text.of("letter.kind." + kind.code(), number);
     }
 
-    /** A version by its moment, who saved it and what was written in; the first is of no part. */
+    /** A version by its moment, who saved it and what was written in; the first and those of the head are of no part. */
     public String version(SaveRow save, String part) {
-        return Text.of(save.isFirst() ? "letter.versions.first" : "letter.versions.one", save.at(), save.actor(), part);
+        String what = save.isFirst() ? "first" : save.isHead() ? "head" : "one";
+        return Text.of("letter.versions." + what, save.at(), save.actor(), part);
+    }
+
+    /** What differs: a field of the head, or the part as it is numbered. */
+    public String changed(PartChange change, String part) {
+        return change.isHead() ? Text.of("letter.versions.field", Text.of("letter.edit." + change.field())) : part;
+    }
+
+    /** What is said of a word that may stand: of a date that it is no child's birthday. */
+    public String stands(String key, Finding.Kind kind, String word) {
+        return Text.of("letter.edit." + key + (kind == Finding.Kind.BIRTH_DATE ? "_date" : ""), word);
     }
 
     /** The sentence up to the word that is marked. */

@@ -22,18 +22,24 @@ public class LetterWordPage implements Serializable {
     @Inject
     private LetterEditPage letter;
 
+    private Finding.Kind kind = Finding.Kind.NAME;
     private String word = "";
     private String reason = "";
 
     public void ask(Finding finding) {
+        kind = finding.kind();
         word = finding.word();
         reason = "";
     }
 
     public void save() {
         service.letStand(Objects.requireNonNull(letter.getSheet()).id(), word, reason);
-        Notice.done("letter.edit.word_stands", word);
+        Notice.done(kind == Finding.Kind.BIRTH_DATE ? "letter.edit.word_stands_date" : "letter.edit.word_stands", word);
         letter.reread();
+    }
+
+    public Finding.Kind getKind() {
+        return kind;
     }
 
     public String getWord() {
