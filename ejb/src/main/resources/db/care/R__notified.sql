@@ -21,17 +21,23 @@ create or replace function care.undecided_admissions()
 $$;
 
 -- Rule 15: clients who ran away, the body told at once; days of one run are one event, named by its first; done by what an incident
--- of that day, the day before or after says of that body.
+-- of that day, the day before or after says of that body. Who was back the same day leaves no mark of a night, but the period that the
+-- return was recorded with.
 create or replace function care.runaways(body text)
     returns table (client_id bigint, placement_id bigint, arose_on date, due_on date, done_on date) language sql stable as $$
+    with
+        away as (
+            select placement_id, day from care.attendance where status = 'runaway'
+            union
+            select placement_id, from_on from care.absence where kind = 'runaway' and returned_at is not null
+        )
     select p.client_id, p.id, a.day, null::date, (
         select min(t.told_on)
         from care.incident_told t
         join care.incident_client c on c.incident_id = t.incident_id and c.client_id = p.client_id
         where t.kind = 'runaway' and t.told = body and t.noticed_on between a.day - 1 and a.day + 1)
-    from care.attendance a
+    from away a
     join care.placement p on p.id = a.placement_id and p.withdrawn_at is null
-    where a.status = 'runaway' and a.day <= care.today()
-      and not exists (
-        select from care.attendance b where b.placement_id = a.placement_id and b.day = a.day - 1 and b.status = 'runaway')
+    where a.day <= care.today()
+      and not exists (select from away b where b.placement_id = a.placement_id and b.day = a.day - 1)
 $$;

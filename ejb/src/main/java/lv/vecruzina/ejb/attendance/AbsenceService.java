@@ -135,7 +135,11 @@ public class AbsenceService {
         if (at.isAfter(clock.instant()) || LocalDate.ofInstant(at, Riga.ZONE).isBefore(absence.getFromOn())) {
             throw new RuleViolation("attendance.absence_back_at", absence.getFromOn());
         }
-        absence.back(at);
+        if (absence.isRunaway()) {
+            runaways.returned(absence, at);
+        } else {
+            absence.back(at);
+        }
         em.flush();
     }
 

@@ -6,10 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.placement.Placement;
 import lv.vecruzina.ejb.placement.RunawayMarked;
+import lv.vecruzina.ejb.placement.RunawayReturned;
+import lv.vecruzina.ejb.shared.Riga;
 
 /**
  * Who ran away (patvaļīgi prom): a residential client marked so today or yesterday is away until the return is recorded or
@@ -29,14 +32,23 @@ public class Runaways {
     @Inject
     private Event<RunawayMarked> runaway;
 
+    @Inject
+    private Event<RunawayReturned> back;
+
     @SuppressWarnings("NullAway.Init")
     protected Runaways() {}
 
-    Runaways(EntityManager em, Clock clock, CurrentUser user, Event<RunawayMarked> runaway) {
+    Runaways(
+            EntityManager em,
+            Clock clock,
+            CurrentUser user,
+            Event<RunawayMarked> runaway,
+            Event<RunawayReturned> back) {
         this.em = em;
         this.clock = clock;
         this.user = user;
         this.runaway = runaway;
+        this.back = back;
     }
 
     boolean isAway(long placementId, LocalDate day) {
@@ -116,12 +128,19 @@ public class Runaways {
                     if (present
                             && day.equals(LocalDate.now(clock))
                             && open.getFromOn().isBefore(day)) {
-                        open.back(clock.instant());
+                        returned(open, clock.instant());
                     } else {
                         open.closeOn(day);
                     }
                 });
         em.flush();
+    }
+
+    /** The client is back, and the next shift learns it. */
+    void returned(Absence away, Instant at) {
+        away.back(at);
+        Placement placement = em.find(Placement.class, away.getPlacementId());
+        back.fire(new RunawayReturned(placement.getClientId(), LocalDate.ofInstant(at, Riga.ZONE)));
     }
 
     /** A run of days of being away begins once, with its first day; called once the marks are as they shall be. */

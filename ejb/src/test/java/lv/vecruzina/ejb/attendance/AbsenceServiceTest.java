@@ -16,6 +16,7 @@ import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.client.ClientCircle;
 import lv.vecruzina.ejb.obligation.LegalClock;
 import lv.vecruzina.ejb.placement.RunawayMarked;
+import lv.vecruzina.ejb.placement.RunawayReturned;
 import lv.vecruzina.ejb.shared.Constraint;
 import lv.vecruzina.ejb.shared.Heard;
 import lv.vecruzina.ejb.shared.MadeUp;
@@ -36,6 +37,7 @@ class AbsenceServiceTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-30T06:00:00Z"), Riga.ZONE);
 
     private static final Heard<RunawayMarked> away = new Heard<>();
+    private static final Heard<RunawayReturned> returned = new Heard<>();
     private static int made;
 
     private static <T> T serve(Function<AbsenceService, T> deed) {
@@ -44,7 +46,8 @@ class AbsenceServiceTest {
             ClientCircle circle = new ClientCircle(user, em);
             em.createNativeQuery("select set_config('care.today', '2026-03-30', true)")
                     .getSingleResult();
-            return deed.apply(new AbsenceService(em, circle, user, new Runaways(em, CLOCK, user, away), CLOCK));
+            return deed.apply(
+                    new AbsenceService(em, circle, user, new Runaways(em, CLOCK, user, away, returned), CLOCK));
         });
     }
 
@@ -328,6 +331,24 @@ class AbsenceServiceTest {
             connection.commit();
         }
         assertEquals(List.of("RUNAWAY_POLICE", "return"), asked(Role.CARER, home));
+    }
+
+    @Test
+    void rule15WhoIsBackTheSameDayRanAwayAllTheSame() throws Exception {
+        Home home = home("LONGTERM", "2026-01-01", null);
+        home.leave("home", "2026-03-28", "2026-03-30T08:00");
+        AbsenceRow late = home.row();
+        serve(s -> ranAway(s, late));
+        back(home, "2026-03-30T08:40");
+        assertEquals("", home.marks().replaceAll("03-2\\d\\w ?", ""), "no night was missed");
+        try (Connection connection = db.dataSource().getConnection()) {
+            connection.setAutoCommit(false);
+            LegalClock.run(connection, LocalDate.of(2026, 3, 31));
+            connection.commit();
+        }
+        assertEquals("RUNAWAY_ORPHANS_COURT RUNAWAY_POLICE", db.value("""
+                select string_agg(rule, ' ' order by rule) from care.obligation
+                where client_id = ? and arose_on = '2026-03-30' and done_at is null and excused_at is null""", home.client));
     }
 
     private static List<String> asked(String role, Home home) {

@@ -60,7 +60,10 @@ class AttendanceQueriesTest {
     private static List<String> names(String day, long group) {
         Clock clock = clock(day);
         return db.inTransaction(em -> new AttendanceService(
-                        em, new ClientCircle(CARER, em, clock), clock, new Runaways(em, clock, CARER, new Heard<>()))
+                        em,
+                        new ClientCircle(CARER, em, clock),
+                        clock,
+                        new Runaways(em, clock, CARER, new Heard<>(), new Heard<>()))
                 .day("DAC", LocalDate.parse(day), group).stream()
                         .map(AttendanceRow::clientNo)
                         .toList());
@@ -248,7 +251,10 @@ class AttendanceQueriesTest {
     private static List<String> suspended(String day) {
         Clock clock = clock(day);
         return db.inTransaction(em -> new AttendanceService(
-                        em, new ClientCircle(CARER, em, clock), clock, new Runaways(em, clock, CARER, new Heard<>()))
+                        em,
+                        new ClientCircle(CARER, em, clock),
+                        clock,
+                        new Runaways(em, clock, CARER, new Heard<>(), new Heard<>()))
                 .day("DAC", LocalDate.parse(day), AttendanceGroup.ALL).stream()
                         .filter(AttendanceRow::isSuspended)
                         .map(AttendanceRow::clientNo)

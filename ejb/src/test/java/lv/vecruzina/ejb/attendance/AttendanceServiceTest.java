@@ -16,6 +16,7 @@ import java.util.function.Function;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.client.ClientCircle;
 import lv.vecruzina.ejb.placement.RunawayMarked;
+import lv.vecruzina.ejb.placement.RunawayReturned;
 import lv.vecruzina.ejb.shared.CountedStatements;
 import lv.vecruzina.ejb.shared.Heard;
 import lv.vecruzina.ejb.shared.MadeUp;
@@ -38,6 +39,7 @@ class AttendanceServiceTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 28);
     private static final Heard<RunawayMarked> away = new Heard<>();
+    private static final Heard<RunawayReturned> back = new Heard<>();
     private static long first;
     private static long second;
 
@@ -67,7 +69,8 @@ class AttendanceServiceTest {
 
     private static AttendanceService service(EntityManager em) {
         CurrentUser carer = Someone.with(Role.CARER);
-        return new AttendanceService(em, new ClientCircle(carer, em), CLOCK, new Runaways(em, CLOCK, carer, away));
+        return new AttendanceService(
+                em, new ClientCircle(carer, em), CLOCK, new Runaways(em, CLOCK, carer, away, back));
     }
 
     private static boolean isOpen(String service, LocalDate day) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import lv.vecruzina.ejb.placement.RunawayMarked;
+import lv.vecruzina.ejb.placement.RunawayReturned;
 import lv.vecruzina.ejb.shared.MadeUp;
 import lv.vecruzina.ejb.shared.Riga;
 import lv.vecruzina.ejb.shared.Role;
@@ -48,5 +49,22 @@ class RunawayNoteTest {
         assertEquals("ran_away 2026-03-30", notes(client));
         told(placement, client, TODAY.minusDays(1), false);
         assertEquals("ran_away 2026-03-30 mark_taken_back", notes(client));
+    }
+
+    @Test
+    void theReturnTakesTheNoteOfTheRunawaysPlace() {
+        MadeUp made = new MadeUp(db);
+        long client = made.client("N-2", LocalDate.of(2012, 2, 29));
+        long placement = made.placement("N-2", client, "LONGTERM", "2026-01-05", null);
+        made.mark(placement, "2026-03-29", "runaway");
+        told(placement, client, TODAY, true);
+        db.transact(em -> new RunawayNote(em, CLOCK, Someone.with(Role.CARER))
+                .returned(new RunawayReturned(client, TODAY.minusDays(1))));
+        assertEquals(
+                "ran_away 2026-03-30 returned", notes(client), "who came back yesterday is told by yesterday's shift");
+        told(placement, client, TODAY, true);
+        db.transact(em ->
+                new RunawayNote(em, CLOCK, Someone.with(Role.CARER)).returned(new RunawayReturned(client, TODAY)));
+        assertEquals("ran_away 2026-03-30 returned, ran_away 2026-03-30 returned, returned 2026-03-30", notes(client));
     }
 }
