@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import lv.vecruzina.ejb.account.Access;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.client.ClientCircle;
 import lv.vecruzina.ejb.legal.Municipality;
@@ -20,7 +22,10 @@ public class ObligationCircle {
             (r.ownerRole in :roles or s.ownerUser = :user or s.deputyUser = :user
              or :official = true and function('care.names_municipality', s.leadBody, :municipality) = true)""";
 
-    /** Those of a placement entered by mistake and withdrawn ask nothing. */
+    /**
+     * Of a client in the circle whoever works with clients sees what their own pages speak of: a carer reads nothing here of a
+     * paternity case. Those of a placement entered by mistake and withdrawn ask nothing.
+     */
     static final String OF_CALLER = """
              from Obligation o join ObligationRule r on r.code = o.rule
             left join Client c on c.id = o.clientId
@@ -32,7 +37,8 @@ public class ObligationCircle {
             and (o.clientId is null and (:circleAll = true or""" + " " + ASKED + """
             )
                 or o.clientId is not null and :byNumber = true and r.ownerRole in :roles
-                or o.clientId is not null and (:works = true or r.ownerRole in :roles) and""" + ClientCircle.SEEN + ")";
+                or o.clientId is not null
+                    and (:works = true and (r.page is null or r.page in :pages) or r.ownerRole in :roles) and""" + ClientCircle.SEEN + ")";
 
     private static final Set<String> WORKS_WITH_CLIENTS =
             Set.of(Role.DIRECTOR, Role.SOCIAL_WORKER, Role.SPECIALIST, Role.CARER, Role.NURSE);
@@ -46,6 +52,9 @@ public class ObligationCircle {
     @Inject
     private CurrentUser user;
 
+    @Inject
+    private Access access;
+
     @SuppressWarnings("NullAway.Init")
     protected ObligationCircle() {}
 
@@ -53,6 +62,7 @@ public class ObligationCircle {
         this.em = em;
         this.circle = circle;
         this.user = user;
+        this.access = new Access();
     }
 
     <T> TypedQuery<T> restrict(TypedQuery<T> query) {
@@ -62,6 +72,7 @@ public class ObligationCircle {
                 .setParameter("roles", new ArrayList<>(user.getRoles()))
                 .setParameter("user", user.userName())
                 .setParameter("works", works)
+                .setParameter("pages", pages())
                 .setParameter("byNumber", !works && user.hasRole(Role.ACCOUNTANT))
                 .setParameter("official", municipality != null)
                 .setParameter(
@@ -69,6 +80,12 @@ public class ObligationCircle {
                         municipality == null
                                 ? ""
                                 : em.find(Municipality.class, municipality).getName());
+    }
+
+    private List<String> pages() {
+        return access.pages().stream()
+                .filter(page -> access.page(page, user::hasRole))
+                .toList();
     }
 
     boolean sees(long obligationId) {

@@ -226,6 +226,16 @@ class ObligationServiceTest {
     }
 
     @Test
+    void ofAClientInTheCircleEachSeesWhatTheirOwnPagesSpeakOf() {
+        for (String rule : List.of("PATERNITY_ACTION", "MEANS_BELOW_UGF", "PLAN_DUE", "UNDECIDED_ORPHANS_COURT")) {
+            asked(rule, "client_id", client, "2026-04-05 23:59:59+03", "2026-03-29", "");
+        }
+        assertEquals(Set.of("PLAN_DUE", "UNDECIDED_ORPHANS_COURT"), Set.copyOf(rules(open())), "the carer");
+        assertEquals(4, count(Someone.with(Role.SOCIAL_WORKER), ObligationFilter.OPEN));
+        assertEquals(4, count(Someone.with(Role.DIRECTOR), ObligationFilter.OPEN));
+    }
+
+    @Test
     void whatIsAboutNoClientIsForTheRoleItAsksAndTheDirector() {
         long item = (long)
                 db.value(

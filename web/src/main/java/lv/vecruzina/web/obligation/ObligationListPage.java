@@ -3,6 +3,7 @@ package lv.vecruzina.web.obligation;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
@@ -24,6 +25,9 @@ public class ObligationListPage implements Serializable {
 
     @EJB
     private ObligationService service;
+
+    @Inject
+    private ObligationNames names;
 
     private String state = "open";
     private String rule = "";
@@ -60,19 +64,19 @@ public class ObligationListPage implements Serializable {
     public void done() {
         ObligationRow chosen = Objects.requireNonNull(row);
         service.done(chosen.id(), chosen.version(), words);
-        Notice.done("obligation.list.saved", chosen.name());
+        Notice.done("obligation.list.saved", names.name(chosen), chosen.name());
     }
 
     public void excuse() {
         ObligationRow chosen = Objects.requireNonNull(row);
         service.excuse(chosen.id(), chosen.version(), words);
-        Notice.done("obligation.list.saved", chosen.name());
+        Notice.done("obligation.list.saved", names.name(chosen), chosen.name());
     }
 
     public void withdraw() {
         ObligationRow chosen = Objects.requireNonNull(row);
         service.takeBack(chosen.id(), chosen.version(), words);
-        Notice.done("obligation.list.taken_back", chosen.name());
+        Notice.done("obligation.list.taken_back", names.name(chosen), chosen.name());
     }
 
     public List<ObligationRule> getRules() {
