@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.client.ClientCircle;
 import lv.vecruzina.ejb.shared.Role;
@@ -91,16 +92,40 @@ public class RoomService {
         em.flush();
     }
 
-    /** Takes back a wrong entry with a reason; after a wrong move the room before it goes on, while it has a bed on those nights. */
+    /**
+     * Takes back a wrong entry with a reason, of a swap both halves; after a wrong move the room before it goes on, while it has a
+     * bed on those nights.
+     */
     public void withdraw(long stayId, int version, String reason) {
         if (reason.isBlank()) {
             throw new RuleViolation("placement.withdrawal_needs_a_reason");
         }
         RoomStay wrong = changing(stayId, version, null);
-        wrong.withdraw(clock.instant(), user.userName(), reason.strip());
+        List<RoomStay> moved = Stream.concat(Stream.of(wrong), swappedWith(wrong).stream())
+                .filter(stay -> circle.sees(stay.getClientId()))
+                .toList();
+        moved.forEach(stay -> stay.withdraw(clock.instant(), user.userName(), reason.strip()));
         em.flush();
-        before(wrong).ifPresent(stay -> stay.end(wrong.getUntilOn()));
-        em.flush();
+        for (RoomStay stay : moved) {
+            before(stay).ifPresent(earlier -> earlier.end(stay.getUntilOn()));
+            em.flush();
+        }
+    }
+
+    /** The stay of whoever came from this room to where this client came from, on the same night. */
+    private List<RoomStay> swappedWith(RoomStay stay) {
+        return em.createQuery("""
+                        select other from RoomStay other, RoomStay mine, RoomStay theirs
+                        where mine.clientId = :client and mine.untilOn = :night and mine.withdrawnAt is null
+                        and other.clientId <> :client and other.roomId = mine.roomId and other.fromOn = :night
+                        and other.withdrawnAt is null
+                        and theirs.clientId = other.clientId and theirs.roomId = :room and theirs.untilOn = :night
+                        and theirs.withdrawnAt is null""", RoomStay.class)
+                .setParameter("client", stay.getClientId())
+                .setParameter("night", stay.getFromOn())
+                .setParameter("room", stay.getRoomId())
+                .setMaxResults(1)
+                .getResultList();
     }
 
     /** The stay that a move ended, where its room has a bed until the move would have ended. */

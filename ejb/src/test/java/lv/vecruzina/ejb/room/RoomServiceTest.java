@@ -251,6 +251,21 @@ class RoomServiceTest {
     }
 
     @Test
+    void aWrongSwapIsTakenBackAsAWhole() {
+        act(rooms -> rooms.assign("V-1", two, NIGHT, null, null));
+        act(rooms -> rooms.assign("V-2", one, NIGHT, NIGHT.plusDays(9), null));
+        act(rooms -> rooms.assign("V-3", one, NIGHT, null, null));
+        Sleeper anna = sleeper("V-1", NIGHT);
+        Sleeper juris = sleeper("V-2", NIGHT);
+        act(rooms -> rooms.swap(anna.stayId(), anna.version(), juris.stayId(), juris.version(), NIGHT.plusDays(2)));
+        assertEquals("101 Āboliņa, 101 Celma, 102 Bumbieris", asleep(NIGHT.plusDays(2)));
+        Sleeper moved = sleeper("V-1", NIGHT.plusDays(2));
+        act(rooms -> rooms.withdraw(moved.stayId(), moved.version(), "Citas meitenes"));
+        assertEquals("101 Bumbieris, 101 Celma, 102 Āboliņa", asleep(NIGHT.plusDays(8)));
+        assertEquals("101 Celma, 102 Āboliņa", asleep(NIGHT.plusDays(9)), "no longer than before the swap");
+    }
+
+    @Test
     void aBedKeptForAnAbsentChildIsTakenButBreaksNoNorm() {
         long client = (Long) db.value("select id from care.client where client_no = 'V-1'");
         made.mark(made.placement("P-1", client, "LONGTERM", "2026-03-01", null), "2026-03-10", "hospital");
