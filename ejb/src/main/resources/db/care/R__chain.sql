@@ -41,7 +41,8 @@ comment on view decision_amount is 'One row per granting decision of a placement
 
 -- The steps taken of each service wanted or received, and which one comes next since when. Of a service that runs the decision is the
 -- one valid today, before its first day the one valid then, after its end the one it ended with; else the newest. The contract is the
--- one on that decision, else the one that still holds on that day. A service that goes on with another payer shows what it was asked
+-- one on that decision, else the one that still holds on that day. Who is on a waiting list waits since the application, as the
+-- list is ordered. A service that goes on with another payer shows what it was asked
 -- for and assessed with at first.
 create view chain as
 with
@@ -72,7 +73,8 @@ select
         when s.assessed_on is not null then 'decide'
         else 'assess'
     end as next_step,
-    coalesce(c.signed_on, d.decided_on, s.assessed_on, a.received_on, p.started_on) as since
+    case when d.outcome = 'waiting_list' and p.id is null then a.received_on
+         else coalesce(c.signed_on, d.decided_on, s.assessed_on, a.received_on, p.started_on) end as since
 from way
 left join application a on a.id = way.asked_id
 left join placement p on p.id = way.placement_id and p.withdrawn_at is null

@@ -13,7 +13,6 @@ import lv.vecruzina.ejb.decision.Decision;
 import lv.vecruzina.ejb.decision.DecisionDraft;
 import lv.vecruzina.ejb.decision.DecisionRule;
 import lv.vecruzina.ejb.decision.DecisionService;
-import lv.vecruzina.ejb.staff.StaffQueries;
 import lv.vecruzina.web.shared.Notice;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +25,6 @@ public class ChainDecision implements Serializable {
     @EJB
     private DecisionService decisions;
 
-    @EJB
-    private StaffQueries staff;
-
     @Inject
     private ChainPage page;
 
@@ -38,6 +34,9 @@ public class ChainDecision implements Serializable {
     @Inject
     private ChainChange change;
 
+    @Inject
+    private ChainAmount amount;
+
     private @Nullable ChainRow row;
     private String number = "";
     private @Nullable LocalDate decidedOn;
@@ -46,8 +45,6 @@ public class ChainDecision implements Serializable {
     private @Nullable Long payerId;
     private @Nullable LocalDate validFrom;
     private @Nullable LocalDate validTo;
-    private @Nullable Integer grantedDays;
-    private @Nullable String sessions;
     private @Nullable String refusedReason;
 
     public void open(ChainRow chosen) {
@@ -59,8 +56,7 @@ public class ChainDecision implements Serializable {
         payerId = page.payerOf(chosen);
         validFrom = page.prolongedFrom(chosen);
         validTo = null;
-        grantedDays = null;
-        sessions = null;
+        amount.clear();
         refusedReason = null;
         change.clear();
         term.clear();
@@ -79,6 +75,9 @@ public class ChainDecision implements Serializable {
         validFrom = page.getToday();
         validTo = chosen.validTo();
         payerId = what.equals(ChainChange.PAYER) ? null : payerId;
+        page.decisionsOf(chosen).stream()
+                .filter(one -> Objects.equals(one.decision().getId(), chosen.decisionId()))
+                .forEach(amount::fill);
     }
 
     public void save() {
@@ -91,8 +90,8 @@ public class ChainDecision implements Serializable {
                 Objects.requireNonNull(payerId),
                 validFrom,
                 validTo,
-                grantedDays,
-                SessionLines.of(sessions),
+                amount.getGrantedDays(),
+                amount.ofEach(),
                 refusedReason,
                 term.getAgainstLimitReason());
         if (change.isChosen()) {
@@ -102,7 +101,7 @@ public class ChainDecision implements Serializable {
         }
         page.read();
         Notice.done("decision.decision.saved", number);
-        SessionLines.warnOfStrangers(draft.sessions().keySet(), staff);
+        amount.warnOfStrangers();
     }
 
     public List<String> getBodies() {
@@ -172,22 +171,6 @@ public class ChainDecision implements Serializable {
 
     public void setValidTo(@Nullable LocalDate validTo) {
         this.validTo = validTo;
-    }
-
-    public @Nullable Integer getGrantedDays() {
-        return grantedDays;
-    }
-
-    public void setGrantedDays(@Nullable Integer grantedDays) {
-        this.grantedDays = grantedDays;
-    }
-
-    public @Nullable String getSessions() {
-        return sessions;
-    }
-
-    public void setSessions(@Nullable String sessions) {
-        this.sessions = sessions;
     }
 
     public @Nullable String getRefusedReason() {

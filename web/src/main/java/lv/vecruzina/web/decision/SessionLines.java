@@ -3,12 +3,9 @@ package lv.vecruzina.web.decision;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lv.vecruzina.ejb.shared.RuleViolation;
-import lv.vecruzina.ejb.staff.StaffQueries;
-import lv.vecruzina.web.shared.Notice;
 import org.jspecify.annotations.Nullable;
 
 /** The sessions a decision grants (piešķirtās nodarbības) as they are typed: a line a kind of specialist, and how many. */
@@ -29,13 +26,5 @@ final class SessionLines {
             kinds.merge(matcher.group(1), Integer.valueOf(matcher.group(2)), Integer::sum);
         }
         return kinds;
-    }
-
-    /** Says whom nobody here is: what is granted under a mistyped word could never be used. */
-    static void warnOfStrangers(Set<String> kinds, StaffQueries staff) {
-        Set<String> known = kinds.isEmpty() ? Set.of() : staff.professions();
-        kinds.stream()
-                .filter(kind -> !known.contains(kind))
-                .forEach(kind -> Notice.warn("decision.decision.no_specialist", kind));
     }
 }
