@@ -8,11 +8,14 @@ import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import lv.vecruzina.ejb.session.MovedSeries;
 import lv.vecruzina.ejb.session.SeriesMove;
 import lv.vecruzina.ejb.session.SeriesService;
 import lv.vecruzina.ejb.session.SessionBlock;
+import lv.vecruzina.ejb.session.Specialist;
 import lv.vecruzina.web.shared.Notice;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +60,10 @@ public class SeriesChange implements Serializable {
                 employeeId));
         Notice.done("session.series.moved", moved.days().size());
         SessionForm.warn("session.series.left", moved.left());
+        getSuccessors().stream()
+                .filter(one -> Objects.equals(one.id(), employeeId)
+                        && !one.profession().equalsIgnoreCase(profession()))
+                .forEach(one -> Notice.warn("session.series.other_profession", chosen.kind(), one.profession()));
         calendar.showDay(moved.days().get(0));
     }
 
@@ -95,6 +102,23 @@ public class SeriesChange implements Serializable {
 
     public void setHour(String hour) {
         this.hour = hour == null ? "" : hour;
+    }
+
+    /** Who may take the sessions over: those of the same profession first. */
+    public List<Specialist> getSuccessors() {
+        String same = profession();
+        return calendar.getSpecialists().stream()
+                .filter(one -> !Objects.equals(one.id(), calendar.getEmployeeId()))
+                .sorted(Comparator.comparing(one -> !one.profession().equalsIgnoreCase(same)))
+                .toList();
+    }
+
+    private String profession() {
+        return calendar.getSpecialists().stream()
+                .filter(one -> Objects.equals(one.id(), calendar.getEmployeeId()))
+                .map(Specialist::profession)
+                .findFirst()
+                .orElse("");
     }
 
     /** Who takes the sessions over; null where the specialist stays. */
