@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,6 +31,11 @@ public class ClientMergePage implements Serializable {
 
     /** One of the two files with what lies in it. */
     public record Side(ClientFile file, List<PlacementRow> placements) {}
+
+    /** The file with more in it, of two alike the older one, is the one usually kept. */
+    private static final Comparator<Side> FULLER = Comparator.comparing(
+                    (Side side) -> side.placements().size())
+            .thenComparing(side -> -side.file().id());
 
     @EJB
     private ClientService clients;
@@ -72,9 +78,9 @@ public class ClientMergePage implements Serializable {
                 .map(this::side)
                 .flatMap(Optional::stream)
                 .toList();
-        stays = sides.isEmpty() ? "" : sides.get(0).file().clientNo();
+        stays = sides.stream().max(FULLER).map(side -> side.file().clientNo()).orElse("");
         if (!with.isEmpty() && !isBoth()) {
-            Notice.warn("client.merge.no_other", with);
+            Notice.warn(with.equals(no) ? "client.merge.same" : "client.merge.no_other", with);
         }
     }
 
