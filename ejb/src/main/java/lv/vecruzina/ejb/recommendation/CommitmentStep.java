@@ -66,6 +66,11 @@ public class CommitmentStep {
         return step;
     }
 
+    /** Why the validator sent it back with this step; null where the step is another. */
+    public @Nullable String returnedBecause() {
+        return RETURNED.equals(step) ? reason : null;
+    }
+
     public @Nullable LocalDate getDoneOn() {
         return doneOn;
     }

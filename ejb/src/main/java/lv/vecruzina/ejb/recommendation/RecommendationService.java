@@ -68,7 +68,11 @@ public class RecommendationService {
         TakenBack.remove(em, mistaken, reason);
     }
 
-    private static void refuseImpossible(RecommendationDraft draft) {
+    private void refuseImpossible(RecommendationDraft draft) {
+        LocalDate received = draft.reportReceivedOn();
+        if (received != null && received.isAfter(LocalDate.now(clock))) {
+            throw new RuleViolation("recommendation.received_on_a_day_to_come", received);
+        }
         if (draft.isReplyDueBeforeTheReport()) {
             throw new RuleViolation("recommendation.reply_before_report");
         }

@@ -136,6 +136,13 @@ class RecommendationServiceTest {
     }
 
     @Test
+    void aReportIsNotReceivedOnADayToCome() {
+        RecommendationDraft draft = new RecommendationDraft("A", "8", null, null, "Centrs", TODAY.plusDays(1), null);
+        RuleViolation refused = assertThrows(RuleViolation.class, () -> serve(s -> s.enter(draft)));
+        assertEquals("recommendation.received_on_a_day_to_come", refused.key());
+    }
+
+    @Test
     void aReplyIsNotDueBeforeTheReportCame() {
         RecommendationDraft draft = new RecommendationDraft("A", "9", null, null, "Centrs", TODAY, TODAY.minusDays(1));
         RuleViolation refused = assertThrows(RuleViolation.class, () -> serve(s -> s.enter(draft)));

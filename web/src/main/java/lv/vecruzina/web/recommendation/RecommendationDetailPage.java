@@ -155,6 +155,12 @@ public class RecommendationDetailPage implements Serializable {
         return steps.getOrDefault(commitment, List.of());
     }
 
+    /** Why the validator sent it back; null where that is not how it stands now. */
+    public @Nullable String returnedBecause(long commitment) {
+        List<CommitmentStep> taken = stepsOf(commitment);
+        return taken.isEmpty() ? null : taken.get(0).returnedBecause();
+    }
+
     /** What was done of a commitment that recurs, the latest first. */
     public List<CommitmentOccurrence> occurrencesOf(long commitment) {
         return occurrences.getOrDefault(commitment, List.of());
