@@ -60,7 +60,7 @@ select
     way.chain_key, way.client_id, way.service_id, way.application_id, a.application_no, way.version,
     a.received_on, a.applicant, a.ground, s.assessed_on, s.assessed_by, s.conclusion,
     d.id as decision_id, d.number as decision_no, d.decided_on, d.decided_by, d.outcome, payer.name as payer,
-    d.valid_from, d.valid_to, d.refused_reason, d.against_limit_reason,
+    d.valid_from, d.valid_to, d.refused_reason, coalesce(d.against_limit_reason, p.against_limit_reason) as against_limit_reason,
     c.id as contract_id, c.contract_no, c.signed_on,
     p.id as placement_id, p.placement_no, p.started_on, p.ended_on, p.ended_to, p.version as placement_version,
     before.placement_no as continues_no, later.placement_no as continued_no,

@@ -15,6 +15,7 @@ import lv.vecruzina.ejb.client.ClientCircle;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
 import lv.vecruzina.ejb.shared.Version;
+import org.jspecify.annotations.Nullable;
 
 /** Moves planned sessions, says what became of them, and takes wrong ones back (nodarbību gaita). */
 @Stateless
@@ -48,18 +49,27 @@ public class SessionChangeService {
         this.clock = clock;
     }
 
-    /** Moves a planned session with all whom it invites; it stays as long as it was. */
-    public void move(String sessionNo, int version, LocalDate day, LocalTime hour) {
+    /**
+     * Moves a planned session with all whom it invites; it stays as long as it was.
+     *
+     * @param employeeId who holds it from then on, as where a colleague is ill; null where the specialist stays
+     */
+    public void move(String sessionNo, int version, LocalDate day, LocalTime hour, @Nullable Long employeeId) {
         List<Session> rows = sessions.of(sessionNo, version);
         SessionTime before = rows.get(0).getTime();
-        if (before == null
-                || rows.get(0).getEmployeeId() == null
-                || rows.stream().anyMatch(row -> row.getOutcome() != null)) {
+        Long holder = employeeId == null ? rows.get(0).getEmployeeId() : employeeId;
+        if (before == null || holder == null || rows.stream().anyMatch(row -> row.getOutcome() != null)) {
             throw new RuleViolation("session.outcome_is_said");
         }
-        days.refuseSuspended(rows.stream().map(Session::getClientId).toList(), day);
-        sessions.queue(rows, rows.get(0).getEmployeeId(), day);
-        sessions.move(rows, Map.of(sessionNo, SessionTime.of(day, hour, before.minutes())));
+        List<Long> clients = rows.stream().map(Session::getClientId).toList();
+        SessionTime time = SessionTime.of(day, hour, before.minutes());
+        days.refuseSuspended(clients, day);
+        sessions.queue(rows, holder, day);
+        if (employeeId != null) {
+            SessionService.refuseClashing(days.clashing(employeeId, clients, List.of(time), Set.of(sessionNo)));
+            rows.forEach(row -> row.giveTo(employeeId));
+        }
+        sessions.move(rows, Map.of(sessionNo, time));
     }
 
     /** Says what became of one invitation; delivered or missed is one only once it has begun. */

@@ -102,6 +102,13 @@ class ChainOfDayTest {
     }
 
     @Test
+    void whatStartedWithoutADecisionSaysWhy() {
+        assertEquals(null, row(TODAY).againstLimitReason());
+        db.update("update care.placement set against_limit_reason = 'māte slimnīcā' where id = ?", placement);
+        assertEquals("māte slimnīcā", row(TODAY).againstLimitReason());
+    }
+
+    @Test
     void aContractEndsWithItsTerm() {
         decided("SD-1", "2026-01-02", "2026-01-05", "2026-04-05", false);
         signed("SD-1");

@@ -58,7 +58,21 @@ class SessionChangeServiceTest {
     }
 
     private static void move(String no, int version, LocalDate day, String hour) {
-        db.transact(em -> service(em).move(no, version, day, LocalTime.parse(hour)));
+        db.transact(em -> service(em).move(no, version, day, LocalTime.parse(hour), null));
+    }
+
+    @Test
+    void anIllColleaguesSessionIsTakenOverByWhoIsFree() {
+        long client = made.client("U-90", BORN);
+        long other = made.client("U-91", BORN);
+        planned("U-90", client, 90, "12:00");
+        planned("U-91", other, 91, "12:30");
+        assertEquals(
+                "session.series_clashes",
+                refused(() -> db.transact(em -> service(em).move("U-90", 1, DAY, LocalTime.parse("12:00"), 91L))));
+        made.employee(92);
+        db.transact(em -> service(em).move("U-90", 1, DAY, LocalTime.parse("12:00"), 92L));
+        assertEquals(92L, db.value("select employee_id from care.session where session_no = 'U-90'"));
     }
 
     private static void say(long id, int version, String outcome, String reason) {

@@ -60,10 +60,7 @@ public class SeriesChange implements Serializable {
                 employeeId));
         Notice.done("session.series.moved", moved.days().size());
         SessionForm.warn("session.series.left", moved.left());
-        getSuccessors().stream()
-                .filter(one -> Objects.equals(one.id(), employeeId)
-                        && !one.profession().equalsIgnoreCase(profession()))
-                .forEach(one -> Notice.warn("session.series.other_profession", chosen.kind(), one.profession()));
+        warnOfProfession(chosen, employeeId);
         calendar.showDay(moved.days().get(0));
     }
 
@@ -111,6 +108,15 @@ public class SeriesChange implements Serializable {
                 .filter(one -> !Objects.equals(one.id(), calendar.getEmployeeId()))
                 .sorted(Comparator.comparing(one -> !one.profession().equalsIgnoreCase(same)))
                 .toList();
+    }
+
+    /** Says where it goes to somebody of another profession. */
+    void warnOfProfession(SessionBlock moved, @Nullable Long successor) {
+        String same = profession();
+        getSuccessors().stream()
+                .filter(one ->
+                        Objects.equals(one.id(), successor) && !one.profession().equalsIgnoreCase(same))
+                .forEach(one -> Notice.warn("session.series.other_profession", moved.kind(), one.profession()));
     }
 
     private String profession() {

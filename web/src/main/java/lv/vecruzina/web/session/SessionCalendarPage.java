@@ -105,7 +105,8 @@ public class SessionCalendarPage implements Serializable {
                 Faces.getRequestParameter("no"),
                 Integer.parseInt(Faces.getRequestParameter("version")),
                 LocalDate.parse(Faces.getRequestParameter("day")),
-                hour.isEmpty() ? before : LocalTime.parse(hour).withMinute(before.getMinute()));
+                hour.isEmpty() ? before : LocalTime.parse(hour).withMinute(before.getMinute()),
+                null);
         Notice.done("session.calendar.moved");
         read();
     }

@@ -32,11 +32,15 @@ public class SessionDetail implements Serializable {
     @Inject
     private SessionCalendarPage calendar;
 
+    @Inject
+    private SeriesChange series;
+
     private @Nullable SessionBlock block;
     private String outcomeReason = "";
     private String reason = "";
     private @Nullable LocalDate day;
     private String hour = "";
+    private @Nullable Long employeeId;
 
     public void choose(@Nullable SessionBlock chosen) {
         block = chosen;
@@ -45,6 +49,7 @@ public class SessionDetail implements Serializable {
         day = chosen == null ? null : chosen.day();
         LocalTime from = chosen == null ? null : chosen.from();
         hour = from == null ? "" : from.toString();
+        employeeId = null;
     }
 
     /** Says what became of one invitation. */
@@ -69,8 +74,9 @@ public class SessionDetail implements Serializable {
     public void move() {
         SessionBlock chosen = Objects.requireNonNull(block);
         LocalDate to = Objects.requireNonNull(day);
-        changes.move(chosen.sessionNo(), chosen.version(), to, LocalTime.parse(hour));
+        changes.move(chosen.sessionNo(), chosen.version(), to, LocalTime.parse(hour), employeeId);
         Notice.done("session.calendar.moved");
+        series.warnOfProfession(chosen, employeeId);
         calendar.showDay(to);
     }
 
@@ -119,5 +125,14 @@ public class SessionDetail implements Serializable {
 
     public void setHour(String hour) {
         this.hour = hour == null ? "" : hour;
+    }
+
+    /** Who holds the session instead; null where the specialist stays. */
+    public @Nullable Long getEmployeeId() {
+        return employeeId;
+    }
+
+    public void setEmployeeId(@Nullable Long employeeId) {
+        this.employeeId = employeeId;
     }
 }
