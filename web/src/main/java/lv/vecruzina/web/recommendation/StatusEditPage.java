@@ -40,11 +40,12 @@ public class StatusEditPage implements Serializable {
         if (since != null && status != null) {
             if (saidBy.equals(RecommendationStatus.OWN)) {
                 service.sayStatus(detail.getId(), since, status);
+                Notice.done("recommendation.detail.status_saved");
             } else {
                 service.assess(detail.getId(), since, status);
+                Notice.done("recommendation.detail.assessment_saved");
             }
             detail.reread();
-            Notice.done("recommendation.detail.status_saved");
         }
     }
 
