@@ -39,7 +39,8 @@ insert into recommendation (source, number, part, text, lead_body, report_receiv
     ('TIESIBSARGS-2025', '*', '', 'par Centra galvenās ieejas piekļuves kārtību', 'DSPC "Vecružina"', '2025-12-08', 'Glāžšķūņa rūķīši dzērumā čiepj Baha koncertflīģeļu vākus: āčēģīķļņšūž ĀČĒĢĪĶĻŅŠŪŽ.'),
     ('TIESIBSARGS-2025', '*1', '1', 'bērnu skaits istabā', 'Rēzeknes novada pašvaldība', '2025-12-08', '=SUM(A1:A9)'),
     ('TIESIBSARGS-2025', '*1', '2', 'ēdiena gatavošana', 'Rēzeknes novada pašvaldība', '2025-12-08', 'Virtuve katrā stāvā.'),
-    ('TIESIBSARGS-2025', '*3', '', null, 'Rēzeknes novada pašvaldība', '2025-12-08', null);
+    ('TIESIBSARGS-2025', '*3', '', null, 'Rēzeknes novada pašvaldība', '2025-12-08', null),
+    ('VI-2026', '7', '', 'Ierīkot rokturus vannas istabā.', 'Centrs', '2026-01-10', 'Ierīkoti.');
 
 insert into recommendation_status (recommendation_id, said_by, since, status)
 select id, 'own', since, status

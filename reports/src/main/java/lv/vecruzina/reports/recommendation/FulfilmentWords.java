@@ -22,7 +22,7 @@ final class FulfilmentWords {
 
     /** Adds the printed words; the columns of the query keep their values, but for the codes of state and answer. */
     Row added(Row row, List<String> states) {
-        row.with("reference", reference(row.get("number", String.class), row.get("part", String.class)))
+        row.with("reference", reference(row))
                 .with("text_said", or(row.get("text"), "text.unknown"))
                 .with("answer_said", or(row.get("answer"), "answer.none"))
                 .with("own_said", status(row.get("own_status"), row.get("own_status_on")))
@@ -40,9 +40,11 @@ final class FulfilmentWords {
         return row;
     }
 
-    /** The number as the Ombudsman writes it: {@code T.R.*1}, with the part where there are several. */
-    private String reference(String number, String part) {
-        String reference = number.startsWith("*") ? text("reference", number) : number;
+    /** The number as the Ombudsman writes it: {@code T.R.*1}, any other with its source; with the part where there are several. */
+    private String reference(Row row) {
+        String number = row.get("number", String.class);
+        String part = row.get("part", String.class);
+        String reference = number.startsWith("*") ? text("reference", number) : row.get("source") + " " + number;
         if (part.isEmpty()) {
             return reference;
         }

@@ -59,6 +59,13 @@ class RecommendationFulfilmentReportTest {
     }
 
     @Test
+    void aNumberThatIsNotOfTheLetterIsToldWithItsSource() {
+        String pdf = report.print("2026-03-31");
+        assertTrue(pdf.contains("VI-2026 7"), pdf);
+        assertFalse(pdf.contains("TIESIBSARGS-2025 T.R."), pdf);
+    }
+
+    @Test
     void gapsAreSaid() {
         String pdf = report.print("2026-03-31");
         for (String gap : List.of(
