@@ -90,7 +90,7 @@ record Anybody(String clientNo, String familyName) {
                 from asked join care.client c on c.id = asked.client_id
             ), due as (
                 insert into care.obligation (rule, client_id, arose_on, due_at)
-                select 'PLAN_DUE', who.id, date '2001-01-01', timestamptz '2001-01-01 12:00+02' from who
+                select 'UNDECIDED_ORPHANS_COURT', who.id, date '2001-01-01', timestamptz '2001-01-01 12:00+02' from who
             ), invited as (
                 insert into care.session (session_no, client_id, employee_id, held_on, kind, starts_at, ends_at)
                 select 'L-' || who.id, who.id, a.employee_id, current_date, 'psihologs',
