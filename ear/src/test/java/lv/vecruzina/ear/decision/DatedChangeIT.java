@@ -80,9 +80,12 @@ class DatedChangeIT {
         decision = dialog(worker, "decision");
         decision.locator("[id='decision:number']").fill("L-3");
         worker.choose("decision:payerId", "Ludzas novads");
-        decision.locator("[id='decision:sessions']").fill("fizioterapeits 12");
+        assertThat(decision.locator("[id='decision:sessions']")).hasValue("fizioterapeits 12");
+        decision.locator("[id='decision:sessions']").fill("fizioterapeits 12\nfizioterapists 3");
         decision.locator("[id='decision:changeReason']").fill("Ģimene pārcēlās");
         save(worker, decision);
+        assertThat(worker.messages())
+                .containsText(worker.words().of("decision.decision.no_specialist", "fizioterapists"));
         assertThat(chain).hasCount(2);
         assertThat(chain.filter(new Locator.FilterOptions()
                         .setHasText(worker.words().of("decision.chain.continues", "M-" + client, TODAY.format(DAY)))))
