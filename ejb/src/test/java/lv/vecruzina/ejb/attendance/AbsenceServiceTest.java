@@ -325,11 +325,7 @@ class AbsenceServiceTest {
         db.update("""
                 insert into care.obligation (rule, client_id, placement_id, arose_on, due_at)
                 values ('RUNAWAY_POLICE', ?, ?, '2026-03-30', now())""", home.client, home.placement);
-        try (Connection connection = db.dataSource().getConnection()) {
-            connection.setAutoCommit(false);
-            LegalClock.run(connection, LocalDate.of(2026, 3, 29));
-            connection.commit();
-        }
+        runClock(LocalDate.of(2026, 3, 29));
         assertEquals(List.of("RUNAWAY_POLICE", "return"), asked(Role.CARER, home));
     }
 
@@ -341,14 +337,18 @@ class AbsenceServiceTest {
         serve(s -> ranAway(s, late));
         back(home, "2026-03-30T08:40");
         assertEquals("", home.marks().replaceAll("03-2\\d\\w ?", ""), "no night was missed");
-        try (Connection connection = db.dataSource().getConnection()) {
-            connection.setAutoCommit(false);
-            LegalClock.run(connection, LocalDate.of(2026, 3, 31));
-            connection.commit();
-        }
+        runClock(LocalDate.of(2026, 3, 31));
         assertEquals("RUNAWAY_ORPHANS_COURT RUNAWAY_POLICE", db.value("""
                 select string_agg(rule, ' ' order by rule) from care.obligation
                 where client_id = ? and arose_on = '2026-03-30' and done_at is null and excused_at is null""", home.client));
+    }
+
+    private static void runClock(LocalDate day) throws Exception {
+        try (Connection connection = db.dataSource().getConnection()) {
+            connection.setAutoCommit(false);
+            LegalClock.run(connection, day);
+            connection.commit();
+        }
     }
 
     private static List<String> asked(String role, Home home) {
