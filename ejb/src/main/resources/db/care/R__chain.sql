@@ -42,8 +42,7 @@ comment on view decision_amount is 'One row per granting decision of a placement
 -- The steps taken of each service wanted or received, and which one comes next since when. Of a service that runs the decision is the
 -- one valid today, before its first day the one valid then, after its end the one it ended with; else the newest. The contract is the
 -- one on that decision, else the one that still holds on that day. Who is on a waiting list waits since the application, as the
--- list is ordered. A service that goes on with another payer shows what it was asked
--- for and assessed with at first.
+-- list is ordered. A service that goes on with another payer shows what it was asked for and assessed with at first.
 create view chain as
 with
     way as (
@@ -103,11 +102,11 @@ left join lateral (
     limit 1) d on true
 left join lateral (
     select k.*
-    from decision made
-    join contract k on k.decision_id = made.id
-    where (made.application_id = way.application_id or made.placement_id = p.id)
-      and (made.id = d.id or p.id is not null and looked.day between k.valid_from and coalesce(k.valid_to, 'infinity'))
-    order by made.id = d.id desc nulls last, k.signed_on desc, k.id desc
+    from decision stood
+    join contract k on k.decision_id = stood.id
+    where (stood.application_id = way.application_id or stood.placement_id = p.id)
+      and (stood.id = d.id or p.id is not null and looked.day between k.valid_from and coalesce(k.valid_to, 'infinity'))
+    order by stood.id = d.id desc nulls last, k.signed_on desc, k.id desc
     limit 1) c on true
 left join municipality payer on payer.id = coalesce(d.payer_id, p.payer_id);
 comment on view chain is 'One row per service a client wants or receives: the steps taken and the next one.';

@@ -4,7 +4,7 @@ create view obligation_subject as
 select o.id as obligation_id,
        coalesce(
            e.family_name || ' ' || e.given_name,
-           case when c.id is not null then concat_ws(', ', regexp_replace(n.number, '^\*', 'T.R.*'), 
+           case when c.id is not null then concat_ws(', ', regexp_replace(n.number, '^\*', 'T.R.*'),
                case when n.part ~ '^\d+$' then n.part || '. daļa' else nullif(n.part, '') end) || ': ' || c.text end,
            r.source,
            p.publication_no,

@@ -318,10 +318,7 @@ class AbsenceServiceTest {
 
     @Test
     void theClockOfAnEarlierDayLeavesTheTasksOfARunawayOfTodayAlone() throws Exception {
-        Home home = home("LONGTERM", "2026-01-01", null);
-        home.leave("home", "2026-03-28", "2026-03-30T08:00");
-        AbsenceRow late = home.row();
-        serve(s -> ranAway(s, late));
+        Home home = ranAwayToday();
         db.update("""
                 insert into care.obligation (rule, client_id, placement_id, arose_on, due_at)
                 values ('RUNAWAY_POLICE', ?, ?, '2026-03-30', now())""", home.client, home.placement);
@@ -331,16 +328,21 @@ class AbsenceServiceTest {
 
     @Test
     void rule15WhoIsBackTheSameDayRanAwayAllTheSame() throws Exception {
-        Home home = home("LONGTERM", "2026-01-01", null);
-        home.leave("home", "2026-03-28", "2026-03-30T08:00");
-        AbsenceRow late = home.row();
-        serve(s -> ranAway(s, late));
+        Home home = ranAwayToday();
         back(home, "2026-03-30T08:40");
         assertEquals("", home.marks().replaceAll("03-2\\d\\w ?", ""), "no night was missed");
         runClock(LocalDate.of(2026, 3, 31));
         assertEquals("RUNAWAY_ORPHANS_COURT RUNAWAY_POLICE", db.value("""
                 select string_agg(rule, ' ' order by rule) from care.obligation
                 where client_id = ? and arose_on = '2026-03-30' and done_at is null and excused_at is null""", home.client));
+    }
+
+    private static Home ranAwayToday() {
+        Home home = home("LONGTERM", "2026-01-01", null);
+        home.leave("home", "2026-03-28", "2026-03-30T08:00");
+        AbsenceRow late = home.row();
+        serve(s -> ranAway(s, late));
+        return home;
     }
 
     private static void runClock(LocalDate day) throws Exception {

@@ -30,6 +30,11 @@ class RunawayNoteTest {
                 .runaway(new RunawayMarked(placement, client, day, away)));
     }
 
+    private static void returned(long client, LocalDate day) {
+        db.transact(
+                em -> new RunawayNote(em, CLOCK, Someone.with(Role.CARER)).returned(new RunawayReturned(client, day)));
+    }
+
     private static String notes(long client) {
         return (String) db.value("""
                 select coalesce(string_agg(concat_ws(' ', text, must_know_until, withdrawn_reason), ', ' order by id), '')
@@ -58,13 +63,11 @@ class RunawayNoteTest {
         long placement = made.placement("N-2", client, "LONGTERM", "2026-01-05", null);
         made.mark(placement, "2026-03-29", "runaway");
         told(placement, client, TODAY, true);
-        db.transact(em -> new RunawayNote(em, CLOCK, Someone.with(Role.CARER))
-                .returned(new RunawayReturned(client, TODAY.minusDays(1))));
+        returned(client, TODAY.minusDays(1));
         assertEquals(
                 "ran_away 2026-03-30 returned", notes(client), "who came back yesterday is told by yesterday's shift");
         told(placement, client, TODAY, true);
-        db.transact(em ->
-                new RunawayNote(em, CLOCK, Someone.with(Role.CARER)).returned(new RunawayReturned(client, TODAY)));
+        returned(client, TODAY);
         assertEquals("ran_away 2026-03-30 returned, ran_away 2026-03-30 returned, returned 2026-03-30", notes(client));
     }
 }
