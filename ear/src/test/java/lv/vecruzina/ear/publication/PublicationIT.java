@@ -56,6 +56,27 @@ class PublicationIT {
         takenDown(child);
     }
 
+    @Test
+    void theReviewerKeepsTheListOfChannels() {
+        LoggedIn reviewer = visitor.as("DATA_PROTECTION");
+        Page page = reviewer.open("/publication/list.xhtml");
+        page.locator("[id='order'] a")
+                .getByText(reviewer.words().of("publication.list.channels"))
+                .click();
+        String name = "Skolas ekrāns " + System.nanoTime();
+        page.locator("[id='add:channel']").fill(name);
+        reviewer.choose("add:own", reviewer.words().of("publication.channel.other"));
+        page.locator("[id='add:save']").click();
+        Locator row = page.locator("[id='channels:rows_data'] tr").filter(new Locator.FilterOptions().setHasText(name));
+        assertThat(row).containsText(reviewer.words().of("publication.channel.other"));
+        row.locator("button[id$=':end']").click();
+        assertThat(row).containsText(reviewer.words().of("publication.channel.ended"));
+        page.locator("[id='add:channel']").fill(name);
+        page.locator("[id='add:save']").click();
+        assertThat(reviewer.messages())
+                .containsText(reviewer.words().of("constraint.publication_channel_is_named_once"));
+    }
+
     /** The content reviewer finds it by what must be done, knows the child by number, and hands in the proof. */
     private void takenDown(Newcomer child) throws Exception {
         LoggedIn reviewer = visitor.as("DATA_PROTECTION");

@@ -66,6 +66,7 @@ public class ConsentService {
                                 row.getString("channel"), row.getBoolean("own"), words(row.getString("lacks"))),
                         clientId,
                         LocalDate.now(clock),
+                        clientId,
                         clientId);
     }
 

@@ -97,7 +97,8 @@ public class PublicationQueries {
 
     /** The channels pages offer, as they are listed. */
     public List<String> channels() {
-        return em.createQuery("select n.name from PublicationChannel n order by n.id", String.class)
+        return em.createQuery(
+                        "select n.name from PublicationChannel n where n.offered = true order by n.id", String.class)
                 .getResultList();
     }
 
