@@ -65,7 +65,9 @@ class PublicationIT {
                 .click();
         String name = "Skolas ekrāns " + System.nanoTime();
         page.locator("[id='add:channel']").fill(name);
-        reviewer.choose("add:own", reviewer.words().of("publication.channel.other"));
+        page.locator("[id='add'] label")
+                .getByText(reviewer.words().of("publication.channel.other"))
+                .click();
         page.locator("[id='add:save']").click();
         Locator row = page.locator("[id='channels:rows_data'] tr").filter(new Locator.FilterOptions().setHasText(name));
         assertThat(row).containsText(reviewer.words().of("publication.channel.other"));
