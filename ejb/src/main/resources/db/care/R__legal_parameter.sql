@@ -79,6 +79,8 @@ insert into legal_parameter (code, variant, valid_from, value, source, verified,
     ('IMPORT_KEPT_DAYS', '', '2000-01-01', 30, 'Centra kārtība', true, true),
     ('COMPLAINT_ANSWER_DAYS', '', '2000-01-01', 10, 'Pieņēmums: centra kārtība', false, true),
     ('VISIT_ANSWER_SECONDS', '', '2000-01-01', 120, 'Pieņēmums: centra kārtība', false, true),
+    ('POCKET_MONEY', '7-11', '2000-01-01', 10, 'Pieņēmums: centra kārtība', false, true),
+    ('POCKET_MONEY', '12-17', '2000-01-01', 20, 'Pieņēmums: centra kārtība', false, true),
     ('LOAD_ROWS_FALL_PERCENT', '', '2000-01-01', 80, 'Centra kārtība', true, true),
     ('LOAD_ROWS_RISE_PERCENT', '', '2000-01-01', 200, 'Centra kārtība', true, true)
 on conflict (code, variant, valid_from) do update

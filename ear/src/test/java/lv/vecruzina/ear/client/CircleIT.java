@@ -60,7 +60,8 @@ class CircleIT {
             "/staff/group.xhtml",
             "/place/board.xhtml",
             "/session/calendar.xhtml",
-            "/allowance/list.xhtml");
+            "/allowance/list.xhtml",
+            "/allowance/pocket.xhtml");
 
     /** What an official is asked for concerns no client, and the page of today shows no late client. */
     private static final Set<String> WITHOUT_CLIENTS_FOR_AN_OFFICIAL = Set.of(OBLIGATIONS, "/home/index.xhtml");

@@ -1,11 +1,9 @@
 package lv.vecruzina.reports.allowance;
 
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import lv.vecruzina.ejb.allowance.ChildMeans;
 import lv.vecruzina.reports.shared.Document;
 
@@ -14,8 +12,6 @@ import lv.vecruzina.reports.shared.Document;
  * accounting.
  */
 public record ShortfallList(List<ChildMeans> children, YearMonth month, LocalDate today) {
-    private static final Locale LATVIAN = Locale.forLanguageTag("lv");
-
     /** The list in Latvian, as PDF. */
     public byte[] print() {
         List<ChildMeans> lacking = children.stream().filter(ChildMeans::lacks).toList();
@@ -23,7 +19,7 @@ public record ShortfallList(List<ChildMeans> children, YearMonth month, LocalDat
         return new Document()
                 .fact("allowance.children", children.size())
                 .fact("allowance.lacking", lacking.size())
-                .fact("allowance.sum", euro(sum))
+                .fact("allowance.sum", Euro.written(sum))
                 .list(
                         "allowance.list",
                         lacking.stream().map(ShortfallList::line).toList(),
@@ -37,15 +33,8 @@ public record ShortfallList(List<ChildMeans> children, YearMonth month, LocalDat
         return Document.word("allowance.line")
                 .replace("{0}", child.clientNo())
                 .replace("{1}", String.valueOf(child.days()))
-                .replace("{2}", euro(child.dueEur()))
-                .replace("{3}", euro(child.givenEur()))
-                .replace("{4}", euro(child.lackingEur()));
-    }
-
-    private static String euro(BigDecimal amount) {
-        NumberFormat format = NumberFormat.getInstance(LATVIAN);
-        format.setMinimumFractionDigits(2);
-        format.setMaximumFractionDigits(2);
-        return format.format(amount);
+                .replace("{2}", Euro.written(child.dueEur()))
+                .replace("{3}", Euro.written(child.givenEur()))
+                .replace("{4}", Euro.written(child.lackingEur()));
     }
 }

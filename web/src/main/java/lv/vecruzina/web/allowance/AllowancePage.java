@@ -118,6 +118,12 @@ public class AllowancePage implements Serializable {
         return children.stream().map(ChildMeans::lackingEur).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** Nothing at all is entered for the month: accounting has not delivered yet. */
+    public boolean isSilent() {
+        return !children.isEmpty()
+                && children.stream().allMatch(one -> one.givenEur().signum() == 0);
+    }
+
     public YearMonth getMonth() {
         return month;
     }

@@ -70,6 +70,7 @@ public class Navigation {
                     new Entry("/choice/list.xhtml", "shared.nav.choices"),
                     new Entry("/participation/list.xhtml", "shared.nav.participation"),
                     new Entry("/allowance/list.xhtml", "shared.nav.allowance"),
+                    new Entry("/allowance/pocket.xhtml", "shared.nav.pocket"),
                     new Entry("/leaver/list.xhtml", "shared.nav.leavers"),
                     new Entry("/paternity/list.xhtml", "shared.nav.paternity"),
                     new Entry("/publication/list.xhtml", "shared.nav.publications"),
