@@ -13,6 +13,7 @@ import java.util.Optional;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.client.ClientCircle;
 import lv.vecruzina.ejb.client.TextGoingOut;
+import lv.vecruzina.ejb.shared.Riga;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
 import lv.vecruzina.ejb.shared.Version;
@@ -106,6 +107,9 @@ public class NoteService {
         PaternityNote note = draft(id, version);
         if (day.isAfter(LocalDate.now(clock))) {
             throw new RuleViolation("paternity.note_is_to_be_sent");
+        }
+        if (day.isBefore(LocalDate.ofInstant(note.getWrittenAt(), Riga.ZONE))) {
+            throw new RuleViolation("paternity.note_is_younger", LocalDate.ofInstant(note.getWrittenAt(), Riga.ZONE));
         }
         List<String> found = identifying(note.getWords());
         if (!found.isEmpty()) {

@@ -95,6 +95,10 @@ public class PaternityNote extends Withdrawable {
         return words;
     }
 
+    Instant getWrittenAt() {
+        return writtenAt;
+    }
+
     public int getVersion() {
         return version;
     }

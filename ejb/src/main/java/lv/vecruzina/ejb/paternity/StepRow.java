@@ -24,6 +24,18 @@ public record StepRow(
         @Nullable String recordedBy,
         @Nullable String withdrawnReason) {
 
+    /** The kind recorded, or the one an imported step's words mean; null where they mean none. */
+    public @Nullable String kindMeant() {
+        return kind == null ? StepWords.kind(words).orElse(null) : kind;
+    }
+
+    /** To whom a letter went, recorded or by the words of an imported one; null where they don't say. */
+    public @Nullable String addresseeMeant() {
+        return addressee == null && StepDraft.LETTER.equals(kindMeant())
+                ? StepWords.addressee(words).orElse(null)
+                : addressee;
+    }
+
     public boolean withdrawn() {
         return withdrawnReason != null;
     }

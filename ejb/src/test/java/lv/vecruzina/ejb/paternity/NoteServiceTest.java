@@ -77,6 +77,9 @@ class NoteServiceTest {
         assertEquals(
                 "paternity.note_is_to_be_sent",
                 refusal(() -> act(service -> service.send(id, 2, TODAY.plusDays(1), null, PDF))));
+        assertEquals(
+                "paternity.note_is_younger",
+                refusal(() -> act(service -> service.send(id, 2, TODAY.minusDays(1), null, PDF))));
         act(service -> service.send(id, 2, TODAY, " 1-7/12 ", PDF));
         assertEquals("1-7/12", row().sentNo());
         assertArrayEquals(PDF, did(service -> service.sent(id)).orElseThrow());

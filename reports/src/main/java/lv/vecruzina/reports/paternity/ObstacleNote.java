@@ -42,15 +42,22 @@ public final class ObstacleNote {
     }
 
     private static String said(StepRow step) {
-        String kind = LABELS.text("paternity.kind." + (step.kind() == null ? "other" : step.kind()));
-        if (!step.letter()) {
-            return LABELS.text("paternity.note.step", month(step.doneOn()), kind);
+        String meant = step.kindMeant();
+        String kind = LABELS.text("paternity.kind." + (meant == null ? "other" : meant));
+        String month = month(step.doneOn());
+        if (step.agreed() != null) {
+            return LABELS.text(step.agreed() ? "paternity.note.agreed" : "paternity.note.disagreed", month, kind);
         }
-        String addressee = LABELS.text("paternity.addressee." + step.addressee());
-        return step.answeredOn() == null
-                ? LABELS.text("paternity.note.unanswered", month(step.doneOn()), kind, addressee)
-                : LABELS.text(
-                        "paternity.note.answered", month(step.doneOn()), kind, addressee, month(step.answeredOn()));
+        if (step.addresseeMeant() == null) {
+            return LABELS.text("paternity.note.step", month, kind);
+        }
+        String addressee = LABELS.text("paternity.addressee." + step.addresseeMeant());
+        if (step.answeredOn() != null) {
+            return LABELS.text("paternity.note.answered", month, kind, addressee, month(step.answeredOn()));
+        }
+        // Of an imported letter nobody knows whether it was answered.
+        return LABELS.text(
+                step.letter() ? "paternity.note.unanswered" : "paternity.note.to_whom", month, kind, addressee);
     }
 
     private static String month(LocalDate day) {

@@ -62,6 +62,29 @@ class ObstacleNoteTest {
                 || draft(12).contains("saruna"));
     }
 
+    /** What a spreadsheet brought has words alone; they are read for their kind, and told no further. */
+    @Test
+    void importedStepsAreToldByWhatTheirWordsMean() {
+        String words = ObstacleNote.draft(
+                9,
+                List.of(
+                        step("2023-09-24", null, "vēstule bāriņtiesai par Ābeli", null, null),
+                        step("2023-10-02", null, "Vēstule LM", null, null),
+                        step("2024-01-10", null, "lietas izpēte", null, null),
+                        step("2025-06-25", null, "prasība tiesā", null, null),
+                        step("2026-02-12", null, "DNS ekspertīze", null, null),
+                        step("2026-03-01", null, "saruna ar māti", null, null)),
+                "x");
+        assertTrue(words.contains("""
+                – 2023. gada septembris: vēstule, adresāts: bāriņtiesa
+                – 2023. gada oktobris: vēstule, adresāts: Labklājības ministrija
+                – 2024. gada janvāris: bērna lietas materiālu izpēte
+                – 2025. gada jūnijs: prasības pieteikums tiesā
+                – 2026. gada februāris: DNS ekspertīze
+                – 2026. gada marts: cita darbība"""), words);
+        assertFalse(words.contains("Ābel"), words);
+    }
+
     @Test
     void ofTheChildItTellsTheAgeGroupAlone() {
         assertTrue(draft(3).contains("0–3 gadi"));

@@ -60,7 +60,7 @@ public class PaternityPage implements Serializable {
 
     private @Nullable LocalDate lastDone(String kind) {
         return steps.stream()
-                .filter(step -> kind.equals(step.kind()) && !step.withdrawn())
+                .filter(step -> kind.equals(step.kindMeant()) && !step.withdrawn())
                 .map(StepRow::doneOn)
                 .findFirst()
                 .orElse(null);
