@@ -24,19 +24,26 @@ import org.jspecify.annotations.Nullable;
  * Which clients a user may see (loks): one definition, used as the filter of every list and as the check of every opening; for
  * others a client outside does not exist. The director sees all, a municipality's official the clients who live there or for
  * whom it pays. Those who work with clients see whom they are responsible for today: the client, a member of a group, or the
- * receiver of a service now, soon or until lately (CIRCLE_AFTER_DAYS); and everyone while their emergency access runs. Nobody
- * sees who was entered by mistake.
+ * receiver of a service now, soon or until lately (CIRCLE_AFTER_DAYS); and everyone while their emergency access runs. A social
+ * worker of long-term care keeps who turned 18 in it until the social guarantees end (GUARANTEE_END_AGE). Nobody sees who was
+ * entered by mistake.
  */
 @Dependent
 public class ClientCircle {
     /** Condition on the alias {@code c} of Client; {@link #restrict} fills its parameters. */
-    public static final String SEEN = """
+    public static final String SEEN =
+            """
              (c.withdrawnAt is null and (:circleAll = true or c.municipalityId = :circleMunicipality
              or c.id in (
                 select cp.clientId from Placement cp where cp.payerId = :circleMunicipality and cp.withdrawnAt is null)
              or exists (
                 select ce.id from EmergencyAccess ce where ce.openedBy = :circleUser and ce.endsAt > :circleNow)
-             or\s""" + responsible("employeeId = :circleEmployee") + ")) ";
+             or c.id in (
+                select yp.clientId from Placement yp, Client yc, CareService ys, Responsibility yr
+                where yc.id = yp.clientId and yc.birthDate > :circleYouth and ys.id = yp.serviceId and ys.code = 'LONGTERM'
+                and function('care.age_on', yc.birthDate, yp.startedOn) < 18
+                and function('care.age_on', yc.birthDate, yp.endedOn) >= 18 and yp.withdrawnAt is null
+                and yr.serviceId = yp.serviceId and yr.employeeId = :circleEmployee and""" + today("yr") + ")" + " or " + responsible("employeeId = :circleEmployee") + ")) ";
 
     /** Somebody is responsible for the client {@code c}; {@link #onToday} fills its parameters. */
     public static final String ATTENDED = " (" + responsible("employeeId is not null") + ") ";
@@ -48,9 +55,12 @@ public class ClientCircle {
             Set.of(Role.SOCIAL_WORKER, Role.SPECIALIST, Role.CARER, Role.NURSE);
     private static final Long NONE = -2L;
 
+    private static String today(String row) {
+        return " %1$s.withdrawnAt is null and %1$s.fromOn <= :circleDay and (%1$s.untilOn is null or %1$s.untilOn > :circleDay)"
+                .formatted(row);
+    }
+
     private static String responsible(String whose) {
-        String today = "%1$s.withdrawnAt is null and %1$s.fromOn <= :circleDay"
-                + " and (%1$s.untilOn is null or %1$s.untilOn > :circleDay)";
         return """
                 c.id in (
                     select cr.clientId from Responsibility cr where cr.{whose} and cr.clientId is not null and {today cr})
@@ -61,10 +71,10 @@ public class ClientCircle {
                     select sp.clientId from Placement sp, Responsibility sr
                     where sr.{whose} and sr.serviceId = sp.serviceId and {today sr}
                     and sp.withdrawnAt is null and (sp.endedOn is null or sp.endedOn >= :circleSince))""".replace("{whose}", whose)
-                .replace("{today cr}", today.formatted("cr"))
-                .replace("{today gr}", today.formatted("gr"))
-                .replace("{today cm}", today.formatted("cm"))
-                .replace("{today sr}", today.formatted("sr"));
+                .replace("{today cr}", today("cr"))
+                .replace("{today gr}", today("gr"))
+                .replace("{today cm}", today("cm"))
+                .replace("{today sr}", today("sr"));
     }
 
     @Inject
@@ -100,6 +110,9 @@ public class ClientCircle {
                 .setParameter("circleUser", works ? user.userName() : "")
                 .setParameter("circleNow", clock.instant())
                 .setParameter("circleEmployee", works ? orNone(user.employeeId()) : NONE)
+                .setParameter(
+                        "circleYouth",
+                        user.hasRole(Role.SOCIAL_WORKER) ? today.minusYears(value("GUARANTEE_END_AGE", today)) : today)
                 .setParameter("circleDay", today)
                 .setParameter("circleSince", works ? since(today) : today);
     }
@@ -115,10 +128,14 @@ public class ClientCircle {
     }
 
     private LocalDate since(LocalDate today) {
-        return today.minusDays(new LegalParameters(em)
-                .on(today, "CIRCLE_AFTER_DAYS")
-                .orElseThrow(() -> new IllegalStateException("CIRCLE_AFTER_DAYS has no value on " + today))
-                .longValue());
+        return today.minusDays(value("CIRCLE_AFTER_DAYS", today));
+    }
+
+    private long value(String code, LocalDate today) {
+        return new LegalParameters(em)
+                .on(today, code)
+                .orElseThrow(() -> new IllegalStateException(code + " has no value on " + today))
+                .longValue();
     }
 
     /** Whether the caller may see the client. */

@@ -162,6 +162,25 @@ class ClientCircleTest {
         assertEquals(seen, insideOn(day));
     }
 
+    /** Born on 29 February 2012: 18 on 28 February 2030, 24 on 29 February 2036. */
+    @ParameterizedTest
+    @CsvSource({
+        "2030-02-28, 2036-02-28, SOCIAL_WORKER, true",
+        "2030-02-28, 2036-02-29, SOCIAL_WORKER, false",
+        "2030-02-27, 2030-04-30, SOCIAL_WORKER, false",
+        "2031-06-15, 2034-01-01, SOCIAL_WORKER, true",
+        "2030-02-28, 2034-01-01, CARER, false",
+        "2030-02-28, 2034-01-01, SPECIALIST, false"
+    })
+    void aSocialWorkerOfLongtermCareKeepsItsYouthsUntilTheirGuaranteesEnd(
+            String left, String day, String role, boolean seen) {
+        MADE.placement("P" + no, client, "LONGTERM", "2025-01-01", left);
+        responsible("service_id", value("select id from care.service where code = 'LONGTERM'"), "2020-01-01", null);
+        Instant noon = LocalDate.parse(day).atTime(12, 0).atZone(Riga.ZONE).toInstant();
+        assertEquals(seen, inside(user(SEVEN, role), noon));
+        assertFalse(inside(user(-8L, role), noon), "somebody else's service");
+    }
+
     @Test
     void aWithdrawnPlacementOrAnotherServiceOpensNothing() {
         long placement = MADE.placement("P" + no, client, "DAC", "2024-01-01", null);
