@@ -15,13 +15,15 @@ $$;
 
 -- What a client lacks to be shown on a channel on a day: 'child' (from IMAGE_ASSENT_AGE on, also once grown up),
 -- 'representative' (under 18; one who works for the centre counts for no channel of its own), 'left' (what there is was given
--- before the client left). The two may be two consents; valid_until is the last valid day, withdrawn_on the first no longer.
+-- before the client left), 'grown' (what there is was given before the 18th birthday, when a representative still spoke too).
+-- The two may be two consents; valid_until is the last valid day, withdrawn_on the first no longer.
 create or replace function care.consent_lacks(client bigint, on_channel text, asked_day date) returns text[]
     language sql stable as $$
     with
         person as (
             select care.age_on(c.birth_date, asked_day) >= care.parameter_on('IMAGE_ASSENT_AGE', '', asked_day) as asks_child,
                    care.age_on(c.birth_date, asked_day) < 18 as asks_representative,
+                   (c.birth_date + interval '18 years')::date as adult_on,
                    coalesce(care.left_centre_on(c.id, asked_day), '-infinity') as left_on
             from care.client c
             where c.id = client
@@ -37,13 +39,14 @@ create or replace function care.consent_lacks(client bigint, on_channel text, as
     select array_remove(array[
         case when p.asks_child and g.by_child is null then 'child' end,
         case when p.asks_representative and g.by_representative is null then 'representative' end,
+        case when not p.asks_representative and g.by_child < p.adult_on then 'grown' end,
         case when p.asks_child and g.by_child < p.left_on or p.asks_representative and g.by_representative < p.left_on then 'left' end
     ], null)
     from person p
     cross join last_given g
 $$;
 
--- Whether child and representative have agreed, as the indicator counts it: leaving ends no consent, it asks for a takedown.
+-- Whether child and representative have agreed, as the indicator counts it: leaving and growing up end no consent, they ask for a takedown.
 create or replace function care.consented(client bigint, on_channel text, day date) returns boolean language sql stable return
     not care.consent_lacks(client, on_channel, day) && array['child', 'representative'];
 

@@ -266,16 +266,16 @@ class PathwayRuleTest {
     }
 
     @Test
-    void rule14The18thBirthdayAsksForTheYouthsOwnConsent() {
+    void rule14The18thBirthdayAsksForWhatTheAdultSays() {
         long client = resident("2008-02-29", "2020-01-01");
         consent(client, "2025-01-01", "");
         published(client, "2025-02-01");
-        assertEquals(List.of(), asked.on("2026-02-28", "TAKEDOWN"), "the youth consented too");
-        db.update("update care.consent set by_child = false");
-        db.update(
-                "insert into care.consent (client_id, given_on, valid_until, channel, by_child) values (?, '2025-01-02', '2026-02-27', 'web', true)",
-                client);
+        assertEquals(List.of(), asked.on("2026-02-27", "TAKEDOWN"), "the youth and a representative consented");
         assertEquals(List.of("2026-02-28 2026-03-04 open"), asked.on("2026-02-28", "TAKEDOWN"), "29 February");
+        db.update(
+                "insert into care.consent (client_id, given_on, channel, by_child) values (?, '2026-03-02', 'web', true)",
+                client);
+        assertEquals(List.of("2026-02-28 2026-03-04 ground_lost"), asked.on("2026-03-02", "TAKEDOWN"), "given anew");
     }
 
     @Test
