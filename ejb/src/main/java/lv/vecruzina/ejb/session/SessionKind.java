@@ -36,7 +36,7 @@ public class SessionKind {
     protected SessionKind() {}
 
     SessionKind(String name, @Nullable String about, LocalDate fromOn) {
-        this.name = name.strip();
+        this.name = name.strip().replaceAll("\\s+", " ");
         this.about = about;
         this.fromOn = fromOn;
     }

@@ -114,6 +114,14 @@ class MotivationServiceTest {
     }
 
     @Test
+    void aKindIsTheSameHoweverManyBlanksItIsTypedWith() {
+        change(s -> s.offer("Galda spēļu vakars", null));
+        assertEquals(
+                "session_kind_is_offered_once_at_a_time",
+                refusal(() -> change(s -> s.offer(" Galda  spēļu vakars", null))));
+    }
+
+    @Test
     void aKindEndsAfterItsLastDayAndComesAgain() {
         change(service -> service.offer("Keramika", null));
         KindRow pottery = kinds(NOON, KindService::kinds).get(0);
