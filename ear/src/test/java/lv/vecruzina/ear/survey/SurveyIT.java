@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lv.vecruzina.ear.shared.LoggedIn;
@@ -25,9 +23,6 @@ import lv.vecruzina.ear.shared.SharedProduct;
 import lv.vecruzina.ear.shared.Tablet;
 import lv.vecruzina.ear.shared.Visitor;
 import lv.vecruzina.ear.shared.Words;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -46,13 +41,10 @@ class SurveyIT {
     @Test
     void fiveTeenagersAnswerAndNobodyKnowsWho() throws Exception {
         LoggedIn director = visitor.as("DIRECTOR");
-        director.open("/survey/list.xhtml");
-        visitor.page().locator("[id='draft:name']").fill("Kuras nodarbības noder");
-        visitor.page().locator("[id='draft:begin']").click();
-        visitor.page().waitForURL("**/survey/edit.xhtml?id=*");
+        Slips.draft(director, "Kuras nodarbības noder");
         String edit = visitor.page().url();
         String id = edit.substring(edit.indexOf("id="));
-        List<String> codes = print(visitor.page(), 5);
+        List<String> codes = Slips.print(visitor.page(), 5);
         assertEquals(5, codes.size(), codes.toString());
 
         try (BrowserContext own = ownBrowser()) {
@@ -62,7 +54,7 @@ class SurveyIT {
                 answer(page, codes.get(i), i);
             }
             begin(page, codes.get(0));
-            assertThat(page.locator("[id='messages'], .ui-message-error").filter(said("rule.survey.code_is_no_good")))
+            assertThat(page.locator(".field .ui-message-error").filter(said("rule.survey.code_is_no_good")))
                     .isVisible();
         }
         codes.forEach(code -> assertFalse(addresses.toString().contains(code), "a code in an address"));
@@ -80,15 +72,12 @@ class SurveyIT {
         visitor.page().locator("[id='read']").click();
         readFirst(visitor.page(), "propose");
         assertThat(visitor.page().locator("[id='unread']")).containsText(Words.LATVIAN.of("survey.read.another"));
+        readFirst(visitor.page(), waiting("survey.read.first"), "propose");
+        assertThat(waiting("survey.read.another")).hasCount(2);
         LoggedIn specialist = visitor.as("SPECIALIST");
         specialist.open("/survey/read.xhtml?" + id);
-        readFirst(
-                visitor.page(),
-                visitor.page()
-                        .locator("[id='unread:rows_data'] tr")
-                        .filter(said("survey.read.second"))
-                        .first(),
-                "show");
+        readFirst(visitor.page(), waiting("survey.read.second"), "show");
+        readChanged(visitor.page());
         specialist.open("/survey/results.xhtml?" + id);
         assertThat(visitor.page().locator("blockquote.said")).hasCount(1);
         nothingIsLogged(codes);
@@ -113,19 +102,6 @@ class SurveyIT {
                         .setLocale("lv-LV"));
         own.setDefaultTimeout(15_000);
         return own;
-    }
-
-    private static List<String> print(Page page, int number) throws Exception {
-        page.locator("[id='codes:number']").fill(String.valueOf(number));
-        Download slips =
-                page.waitForDownload(() -> page.locator("[id='codes:print']").click());
-        try (PDDocument document = Loader.loadPDF(Files.readAllBytes(slips.path()))) {
-            return Pattern.compile("[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}")
-                    .matcher(new PDFTextStripper().getText(document))
-                    .results()
-                    .map(MatchResult::group)
-                    .toList();
-        }
     }
 
     private void begin(Page page, String code) {
@@ -155,12 +131,25 @@ class SurveyIT {
         assertThat(page.locator("button.survey-pick").nth(option)).hasAttribute("aria-pressed", "true");
     }
 
+    private Locator waiting(String key) {
+        return visitor.page().locator("[id='unread:rows_data'] tr").filter(said(key));
+    }
+
+    /** Words that the second reader changed are shown by another alone. */
+    private void readChanged(Page page) {
+        waiting("survey.read.second").locator("button[id$=':open']").click();
+        page.locator("[id='reading:shown']").fill(SAID + "mainīts");
+        page.locator("[id='reading:show']").click();
+        assertThat(page.locator("[id='messages']")).containsText(Words.LATVIAN.of("survey.read.proposed_anew"));
+        assertThat(waiting("survey.read.another")).hasCount(1);
+    }
+
     private static void readFirst(Page page, String deed) {
         readFirst(page, page.locator("[id='unread:rows_data'] tr").first(), deed);
     }
 
     private static void readFirst(Page page, Locator row, String deed) {
-        row.locator("button[id$=':open']").click();
+        row.first().locator("button[id$=':open']").click();
         assertThat(page.locator("[id='reading:shown']")).isFocused();
         page.locator("[id='reading:" + deed + "']").click();
         assertThat(page.locator("[id='readingDialog']")).isHidden();

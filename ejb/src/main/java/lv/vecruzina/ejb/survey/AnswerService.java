@@ -78,7 +78,9 @@ public class AnswerService {
         if (survey == null) {
             throw new RuleViolation("survey.is_not_open");
         }
-        survey.requireUnclosed();
+        if (survey.isClosed()) {
+            throw new RuleViolation("survey.closed_meanwhile");
+        }
         List<QuestionRow> questions = SurveyService.questions(em, surveyId);
         answers.forEach(answer -> refuseTheImpossible(answer, questions));
         List<Answer> said = answers.stream().filter(Answer::saysSomething).toList();

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What two readers make of an answer in own words (lasījums): the first proposes what may be shown, leaving out what would
- * give its writer away; the second, another person, shows or withholds it.
+ * give its writer away; the second, another person, shows or withholds it. What is shown was read, word by word, by two.
  */
 @Entity
 @Table(name = "reading", schema = "survey")
@@ -44,24 +44,33 @@ public class Reading {
         this.proposed = proposed;
     }
 
-    void show(String reader, String words) {
-        decide(reader);
-        shown = words;
+    /** Lets out the words that were proposed; other words are a proposal of this reader, which another lets out. */
+    boolean show(String reader, String words) {
+        boolean asProposed = words.lines().toList().equals(proposed.lines().toList());
+        requireSecond(reader);
+        if (asProposed) {
+            secondReader = reader;
+            shown = words;
+        } else {
+            firstReader = reader;
+            proposed = words;
+        }
+        return asProposed;
     }
 
     void withhold(String reader, String reason) {
-        decide(reader);
+        requireSecond(reader);
+        secondReader = reader;
         withheldReason = reason;
     }
 
-    private void decide(String reader) {
+    private void requireSecond(String reader) {
         if (secondReader != null) {
             throw new RuleViolation("survey.is_read");
         }
         if (reader.equals(firstReader)) {
             throw new RuleViolation("survey.second_reader_is_another");
         }
-        secondReader = reader;
     }
 
     int getVersion() {

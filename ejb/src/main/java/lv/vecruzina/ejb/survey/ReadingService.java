@@ -52,10 +52,15 @@ public class ReadingService {
         em.flush();
     }
 
-    /** The second reader, another person, lets the words be shown. */
-    public void show(String sayingId, int version, String words) {
-        begun(sayingId, version).show(user.userName(), said(words));
+    /**
+     * The second reader, another person, lets the words be shown.
+     *
+     * @return false where the words differ from those proposed: they are a new proposal, and another person has to read them
+     */
+    public boolean show(String sayingId, int version, String words) {
+        boolean out = begun(sayingId, version).show(user.userName(), said(words));
         em.flush();
+        return out;
     }
 
     /** The second reader, another person, keeps them back and says why. */

@@ -5,6 +5,7 @@ import static lv.vecruzina.ejb.survey.Surveying.LAST;
 import static lv.vecruzina.ejb.survey.Surveying.paper;
 import static lv.vecruzina.ejb.survey.Surveying.refusal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -155,7 +156,7 @@ class SurveyServiceTest {
         long survey = answeredBy(5);
         assertEquals(java.util.Optional.empty(), db.inTransaction(em -> new ResultQueries(em).find(survey)));
         SURVEYING.close(LAST, survey);
-        assertEquals("survey.is_closed", refusal(() -> SURVEYING.put(LAST, survey, List.of())));
+        assertEquals("survey.closed_meanwhile", refusal(() -> SURVEYING.put(LAST, survey, List.of())));
         assertEquals("survey.is_closed", refusal(() -> SURVEYING.close(LAST, survey)));
         assertEquals("survey.is_closed", refusal(() -> SURVEYING.doing(LAST, service -> service.giveCodes(survey, 5))));
     }
@@ -230,7 +231,8 @@ class SurveyServiceTest {
         read("otra", service -> service.show(saying, version, "Vairāk sporta"));
         assertEquals(
                 "reading_second_is_another_person",
-                refusal(() -> db.update("update survey.reading set second_reader = first_reader"))
+                refusal(() -> db.update(
+                                "update survey.reading set second_reader = first_reader where saying_id = ?", saying))
                         .lines()
                         .findFirst()
                         .map(line -> line.contains("reading_second_is_another_person")
@@ -244,6 +246,29 @@ class SurveyServiceTest {
         QuestionResult words = SURVEYING.result(survey).questions().get(2);
         assertEquals(List.of("Vairāk sporta"), words.sayings());
         assertEquals(List.of(1L, 3L), List.of(words.withheld(), words.unread()));
+    }
+
+    @Test
+    void wordsThatTheSecondReaderChangesGoToAnotherReaderFirst() {
+        long survey = answeredBy(5);
+        SURVEYING.close(LAST, survey);
+        String saying = unread(survey).get(0).id();
+        read("pirma", service -> service.propose(saying, "Nekas\r\nviss"));
+        read("otra", service -> assertFalse(service.show(saying, 1, "Nekas!")));
+        assertTrue(SURVEYING.result(survey).questions().get(2).sayings().isEmpty(), "read by one alone");
+        assertEquals(5, unread(survey).size());
+        assertEquals(
+                "survey.second_reader_is_another",
+                refusal(() -> read("otra", service -> service.show(saying, 2, "Nekas!"))));
+        read("pirma", service -> assertTrue(service.show(saying, 2, "Nekas!")));
+        assertEquals(
+                List.of("Nekas!"), SURVEYING.result(survey).questions().get(2).sayings());
+
+        String other = unread(survey).get(0).id();
+        read("pirma", service -> service.propose(other, "Nekas\r\nviss"));
+        read(
+                "otra",
+                service -> assertTrue(service.show(other, 1, "Nekas\nviss"), "the browser's end of a line is no word"));
     }
 
     private static List<SayingRow> unread(long survey) {

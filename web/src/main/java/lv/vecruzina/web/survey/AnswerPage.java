@@ -8,25 +8,20 @@ import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import lv.vecruzina.ejb.account.CurrentUser;
-import lv.vecruzina.ejb.survey.Answer;
 import lv.vecruzina.ejb.survey.AnswerService;
 import lv.vecruzina.ejb.survey.OpenSurvey;
 import lv.vecruzina.ejb.survey.OptionRow;
-import lv.vecruzina.ejb.survey.QuestionKind;
 import lv.vecruzina.ejb.survey.QuestionRow;
 import lv.vecruzina.web.account.Door;
+import lv.vecruzina.web.shared.AccessFilter;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
 /**
  * The paper of a survey (anketa): a code, then one question a screen. Nobody is logged in here: whoever was is out as soon as
- * the page opens. What is typed lies in the memory of the server alone until it is sent, and the session ends with sending.
+ * the page opens. Opened again, it shows the question it was at; the session ends with sending and with leaving.
  */
 @Named
 @ViewScoped
@@ -45,72 +40,65 @@ public class AnswerPage implements Serializable {
     @Inject
     private CurrentUser user;
 
+    @Inject
+    private PaperInHand paper;
+
     private String code = "";
     private boolean done;
-    private @Nullable OpenSurvey open;
+
+    /** Of this page and not of the paper alone: another page of the same paper answers the question it shows. */
     private int step;
-    private final Map<Long, List<Long>> chosen = new HashMap<>();
-    private final Map<Long, String> said = new HashMap<>();
 
     public void begin() throws IOException, ServletException {
         if (user.isKnown()) {
             door.leave();
             Faces.redirect(Faces.getRequestContextPath() + HERE);
+        } else {
+            step = paper.getStep();
         }
     }
 
     public void start() {
-        open = service.redeem(code);
-        code = "";
+        paper.take(service.redeem(code));
         Faces.getSession().setMaxInactiveInterval((int) FORGOTTEN_AFTER.toSeconds());
+        Faces.redirect(Faces.getRequestContextPath() + HERE);
     }
 
-    /** Chooses an option or takes it back; of a scale and a choice of one the other gives way. */
     public void choose(OptionRow option) {
-        List<Long> options = chosen.computeIfAbsent(option.questionId(), question -> new ArrayList<>());
-        boolean takenBack = options.remove(Long.valueOf(option.id()));
-        if (!getQuestion().kind().equals(QuestionKind.MANY)) {
-            options.clear();
-        }
-        if (!takenBack) {
-            options.add(option.id());
-        }
+        paper.choose(getQuestion(), option);
     }
 
     public void turn(int by) {
-        step = Math.max(0, Math.min(step + by, getSteps() - 1));
+        step = paper.turnTo(step + by);
     }
 
     /** Puts the paper into the box, once, and forgets the session. */
-    public synchronized void send() {
-        OpenSurvey given = Objects.requireNonNull(open);
-        open = null;
-        service.put(
-                given.id(),
-                given.questions().stream()
-                        .map(question -> new Answer(
-                                question.id(),
-                                chosen.getOrDefault(question.id(), List.of()),
-                                said.getOrDefault(question.id(), "")))
-                        .toList());
+    public void send() {
+        paper.give(service::put);
         Faces.invalidateSession();
         Faces.redirect(Faces.getRequestContextPath() + HERE + "?done=true");
     }
 
+    /** Throws the paper away; its code is used up. */
+    public void leave() {
+        Faces.invalidateSession();
+        Faces.redirect(Faces.getRequestContextPath() + AccessFilter.LOGIN);
+    }
+
     public boolean isChosen(OptionRow option) {
-        return chosen.getOrDefault(option.questionId(), List.of()).contains(option.id());
+        return paper.isChosen(option);
     }
 
     public boolean isAnswering() {
-        return open != null;
+        return paper.getOpen() != null;
     }
 
     public @Nullable OpenSurvey getOpen() {
-        return open;
+        return paper.getOpen();
     }
 
     public QuestionRow getQuestion() {
-        return Objects.requireNonNull(open).questions().get(step);
+        return Objects.requireNonNull(getOpen()).questions().get(step);
     }
 
     public int getStep() {
@@ -118,7 +106,7 @@ public class AnswerPage implements Serializable {
     }
 
     public int getSteps() {
-        return open == null ? 0 : open.questions().size();
+        return Objects.requireNonNull(getOpen()).questions().size();
     }
 
     public boolean isLast() {
@@ -130,11 +118,11 @@ public class AnswerPage implements Serializable {
     }
 
     public String getWords() {
-        return said.getOrDefault(getQuestion().id(), "");
+        return paper.getWords(getQuestion());
     }
 
     public void setWords(String words) {
-        said.put(getQuestion().id(), words == null ? "" : words);
+        paper.say(getQuestion(), words == null ? "" : words);
     }
 
     public String getCode() {

@@ -48,8 +48,8 @@ public class ReadingPage implements Serializable {
     }
 
     public void show() {
-        service.show(chosen().id(), Objects.requireNonNull(chosen().version()), words);
-        Notice.done("survey.read.shown");
+        boolean out = service.show(chosen().id(), Objects.requireNonNull(chosen().version()), words);
+        Notice.done(out ? "survey.read.shown" : "survey.read.proposed_anew");
         open();
     }
 

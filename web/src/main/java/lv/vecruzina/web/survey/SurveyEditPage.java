@@ -3,7 +3,7 @@ package lv.vecruzina.web.survey;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
-import java.io.IOException;
+import java.io.ByteArrayInputStream;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
@@ -15,7 +15,8 @@ import lv.vecruzina.ejb.survey.SurveyService;
 import lv.vecruzina.reports.survey.CodeSlips;
 import lv.vecruzina.web.shared.Notice;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Faces;
+import org.primefaces.model.DefaultStreamedContent;
+import org.primefaces.model.StreamedContent;
 
 /** One survey (aptauja): its questions, codes on slips, closing. */
 @Named
@@ -59,12 +60,15 @@ public class SurveyEditPage implements Serializable {
     }
 
     /** Sends the slips at once; they are made a second time for nobody. */
-    public void print() throws IOException {
+    public StreamedContent slips() {
         List<String> codes =
                 service.giveCodes(survey(), Objects.requireNonNull(number).intValue());
-        open();
         SurveyRow printed = Objects.requireNonNull(row);
-        Faces.sendFile(new CodeSlips(printed.title(), printed.closesOn(), codes).print(), "kodu-lapinas.pdf", true);
+        byte[] content = new CodeSlips(printed.title(), printed.closesOn(), codes).print();
+        number = null;
+        return DefaultStreamedContent.builder().name("kodu-lapinas.pdf").contentType("application/pdf").stream(
+                        () -> new ByteArrayInputStream(content))
+                .build();
     }
 
     public String close() {
