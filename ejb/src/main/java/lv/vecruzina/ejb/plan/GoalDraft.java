@@ -1,6 +1,7 @@
 package lv.vecruzina.ejb.plan;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +15,13 @@ public record GoalDraft(
         @Nullable String goal,
         @Nullable String steps,
         @Nullable String who,
-        @Nullable LocalDate dueOn) {}
+        @Nullable LocalDate dueOn) {
+    /** Whether nothing differs; what the child wrote itself is not compared, as nobody else changes it. */
+    boolean saysTheSameAs(GoalDraft other, boolean byChild) {
+        return (byChild || PlanDraft.same(childWords, other.childWords))
+                && PlanDraft.same(goal, other.goal)
+                && PlanDraft.same(steps, other.steps)
+                && PlanDraft.same(who, other.who)
+                && Objects.equals(dueOn, other.dueOn);
+    }
+}

@@ -8,8 +8,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import lv.vecruzina.ejb.account.CurrentUser;
+import lv.vecruzina.ejb.client.Client;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
 
@@ -74,14 +76,35 @@ public class OwnPlanService {
         if (words.isBlank()) {
             throw new RuleViolation("plan.goal_is_empty");
         }
-        em.persist(PlanGoal.byChild(draft().getId(), words.strip()));
+        Plan plan = draft();
+        em.persist(PlanGoal.byChild(plan.getId(), words.strip()));
+        plan.unsign();
         em.flush();
     }
 
-    /** Signs the version that is being written. */
-    public void sign(PlanSignature signature) {
-        draft().sign(signature, clock.instant());
+    /**
+     * Signs the version that is being written, as the child read it.
+     *
+     * @return false where somebody has changed it since: nothing is signed
+     */
+    public boolean sign(PlanRow read, List<GoalRow> goals, PlanSignature signature) {
+        Plan plan = draft();
+        if (signature.name() != null) {
+            requireOwn(signature.name());
+        }
+        if (!written().filter(read::equals).isPresent() || !goals(plan.getId()).equals(goals)) {
+            return false;
+        }
+        plan.sign(signature, clock.instant());
         em.flush();
+        return true;
+    }
+
+    private void requireOwn(String name) {
+        Client child = Objects.requireNonNull(em.find(Client.class, user.childId()));
+        if (!OwnName.isOf(name, child.getGivenName(), child.getFamilyName())) {
+            throw new RuleViolation("plan.name_is_not_own", child.getGivenName());
+        }
     }
 
     private Plan draft() {

@@ -65,6 +65,12 @@ public class Plan extends Withdrawable {
 
     private byte @Nullable [] content;
 
+    @Column(name = "signed_name")
+    private @Nullable String signedName;
+
+    @Column(name = "was_signed_as")
+    private @Nullable String wasSignedAs;
+
     @Version
     private int version;
 
@@ -74,12 +80,15 @@ public class Plan extends Withdrawable {
         this.clientId = clientId;
     }
 
-    /** What the worker writes; the child's opinion only where the child has not written it. */
+    /** What the worker writes; the child's opinion only where the child has not written it. Other words ask for a new signature. */
     void write(PlanDraft draft) {
+        if (!draft.saysTheSameAs(new PlanDraft(summary, childOpinion, changedBecause, reviewDue), saidByChild())) {
+            unsign();
+        }
         this.summary = draft.summary();
         this.changedBecause = draft.changedBecause();
         this.reviewDue = draft.reviewDue();
-        if (!"child".equals(opinionBy)) {
+        if (!saidByChild()) {
             this.childOpinion = draft.childOpinion();
             this.opinionBy = draft.childOpinion() == null ? null : "worker";
         }
@@ -87,6 +96,9 @@ public class Plan extends Withdrawable {
 
     /** The child's opinion and suggestions, as the child wrote them. */
     void say(String words) {
+        if (!saidByChild() || !PlanDraft.same(words, childOpinion)) {
+            unsign();
+        }
         this.childOpinion = words;
         this.opinionBy = "child";
     }
@@ -96,7 +108,25 @@ public class Plan extends Withdrawable {
         this.signedAs = signature.as();
         this.refusalReason = signature.reason();
         this.content = signature.png().length == 0 ? null : signature.png();
+        this.signedName = signature.name();
         this.signedAt = at;
+        this.wasSignedAs = null;
+    }
+
+    /** What was signed is not what is written any more: the signature falls, the history keeps it. */
+    void unsign() {
+        if (signedAs != null) {
+            this.wasSignedAs = signedAs;
+            this.signedAs = null;
+            this.refusalReason = null;
+            this.content = null;
+            this.signedName = null;
+            this.signedAt = null;
+        }
+    }
+
+    private boolean saidByChild() {
+        return "child".equals(opinionBy);
     }
 
     void make(String number, LocalDate day, String by) {
@@ -127,6 +157,15 @@ public class Plan extends Withdrawable {
 
     public long getClientId() {
         return clientId;
+    }
+
+    boolean isWithoutSummary() {
+        return summary == null || summary.isBlank();
+    }
+
+    @Nullable
+    LocalDate getReviewDue() {
+        return reviewDue;
     }
 
     public int getVersion() {

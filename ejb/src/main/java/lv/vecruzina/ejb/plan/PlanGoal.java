@@ -76,6 +76,11 @@ public class PlanGoal extends Withdrawable {
         return next;
     }
 
+    /** Whether the goal already says what the worker writes. */
+    boolean says(GoalDraft draft) {
+        return draft.saysTheSameAs(new GoalDraft(childWords, goal, steps, who, dueOn), byChild);
+    }
+
     /** What the worker writes; words the child wrote stay as they are. */
     final void write(GoalDraft draft) {
         if (!byChild) {

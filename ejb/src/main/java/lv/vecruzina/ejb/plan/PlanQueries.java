@@ -5,10 +5,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import lv.vecruzina.ejb.client.ClientCircle;
+import lv.vecruzina.ejb.legal.LegalParameters;
 import lv.vecruzina.ejb.shared.Role;
 
 /** Reads the plans (plāni) of clients of the caller's circle. */
@@ -18,7 +20,7 @@ public class PlanQueries {
     static final String ROW = """
             select new lv.vecruzina.ejb.plan.PlanRow(
                 p.id, p.version, p.planVersion, p.madeOn, p.madeBy, p.reviewDue, p.summary, p.childOpinion, p.opinionBy,
-                p.changedBecause, p.signedAs, p.refusalReason, p.signedAt, p.withdrawnReason)
+                p.changedBecause, p.signedAs, p.refusalReason, p.signedAt, p.signedName, p.wasSignedAs, p.withdrawnReason)
             from Plan p join Client c on c.id = p.clientId where\s""";
 
     static final String GOALS = """
@@ -26,18 +28,24 @@ public class PlanQueries {
                 g.id, g.version, g.planId, g.childWords, g.byChild, g.goal, g.steps, g.who, g.dueOn, g.outcome, g.outcomeNote)
             from PlanGoal g where g.withdrawnAt is null and g.planId in :plans order by g.planId, g.id""";
 
+    private static final String REVIEW_MONTHS = "PLAN_REVIEW_MONTHS";
+
     @PersistenceContext
     private EntityManager em;
 
     @Inject
     private ClientCircle circle;
 
+    @Inject
+    private LegalParameters parameters;
+
     @SuppressWarnings("NullAway.Init")
     protected PlanQueries() {}
 
-    PlanQueries(EntityManager em, ClientCircle circle) {
+    PlanQueries(EntityManager em, ClientCircle circle, LegalParameters parameters) {
         this.em = em;
         this.circle = circle;
+        this.parameters = parameters;
     }
 
     /** All versions of a client's plan: the one being written, then those made, the latest first, then withdrawn ones. */
@@ -64,6 +72,15 @@ public class PlanQueries {
                 : em.createQuery(GOALS, GoalRow.class)
                         .setParameter("plans", seen)
                         .getResultList();
+    }
+
+    /** By when a plan made on the day is reviewed; empty where the law's rows don't say. */
+    public Optional<ReviewTerm> reviewTerm(LocalDate madeOn) {
+        return parameters
+                .on(madeOn, REVIEW_MONTHS)
+                .map(Number::intValue)
+                .map(months -> new ReviewTerm(
+                        madeOn.plusMonths(months), months, parameters.isVerified(madeOn, REVIEW_MONTHS)));
     }
 
     /** The signature as it was drawn, PNG; empty where there is none or the client is outside the circle. */

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.client.ClientCircle;
@@ -50,15 +51,18 @@ public class PlanService {
         Plan plan = new Plan(client);
         em.persist(plan);
         em.flush();
-        inForce(client).ifPresent(before -> em.createQuery(
-                        "select g from PlanGoal g where g.planId = :plan and g.withdrawnAt is null order by g.id",
-                        PlanGoal.class)
-                .setParameter("plan", before)
-                .getResultStream()
+        inForce(client).ifPresent(before -> goals(before).stream()
                 .filter(goal -> !goal.isReached())
-                .toList()
                 .forEach(goal -> em.persist(goal.carriedInto(plan.getId()))));
         em.flush();
+    }
+
+    private List<PlanGoal> goals(long plan) {
+        return em.createQuery(
+                        "select g from PlanGoal g where g.planId = :plan and g.withdrawnAt is null order by g.id",
+                        PlanGoal.class)
+                .setParameter("plan", plan)
+                .getResultList();
     }
 
     private Optional<Long> inForce(long client) {
@@ -72,28 +76,35 @@ public class PlanService {
                 .findFirst();
     }
 
+    /** Writes a version; where the words differ from what the child signed, the signature falls. */
     public void write(long planId, int version, PlanDraft draft) {
+        requireToCome(draft.reviewDue());
         draft(planId, version).write(draft);
         em.flush();
     }
 
+    /** Adds a goal; a signature under the goals before falls. */
     public void addGoal(long planId, GoalDraft draft) {
-        draft(planId);
+        draft(planId).unsign();
         em.persist(PlanGoal.byWorker(planId, draft));
         em.flush();
     }
 
+    /** Writes a goal; where it differs from what the child signed, the signature falls. */
     public void changeGoal(long goalId, int version, GoalDraft draft) {
         PlanGoal goal = goal(goalId, version);
-        draft(goal.getPlanId());
+        Plan plan = draft(goal.getPlanId());
+        if (!goal.says(draft)) {
+            plan.unsign();
+        }
         goal.write(draft);
         em.flush();
     }
 
-    /** Takes a goal out of the version that is being written; it stays in the history. */
+    /** Takes a goal out of the version that is being written; it stays in the history, a signature falls. */
     public void withdrawGoal(long goalId, int version, String reason) {
         PlanGoal goal = goal(goalId, version);
-        draft(goal.getPlanId());
+        draft(goal.getPlanId()).unsign();
         goal.withdraw(clock.instant(), user.userName(), reason.strip());
         em.flush();
     }
@@ -104,12 +115,23 @@ public class PlanService {
         em.flush();
     }
 
-    /** Makes the version the plan in force from today. */
+    /** Makes the version the plan in force from today; one that says nothing and wants nothing is no plan. */
     public void make(long planId, int version) {
         Plan plan = draft(planId, version);
+        if (plan.isWithoutSummary() && goals(planId).isEmpty()) {
+            throw new RuleViolation("plan.is_empty");
+        }
+        requireToCome(plan.getReviewDue());
         LocalDate today = LocalDate.now(clock);
         plan.make(nextNumber(plan.getClientId()), today, user.userName());
         em.flush();
+    }
+
+    private void requireToCome(@Nullable LocalDate review) {
+        LocalDate today = LocalDate.now(clock);
+        if (review != null && !review.isAfter(today)) {
+            throw new RuleViolation("plan.review_is_past", today);
+        }
     }
 
     /** The number after the highest; versions that were imported under other names don't count. */

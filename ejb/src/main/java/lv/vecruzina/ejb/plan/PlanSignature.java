@@ -7,10 +7,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a child's signature means (paraksta nozīme): co-author, informed, or refused and why.
  *
- * @param png as it was drawn; empty where the child refused
+ * @param png as it was drawn or the typed name as a picture; empty where the child refused
+ * @param name the own name as it was typed; nothing where it was drawn
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-public record PlanSignature(String as, @Nullable String reason, byte[] png) {
+public record PlanSignature(
+        String as,
+        @Nullable String reason,
+        byte[] png,
+        @Nullable String name) {
     public static final List<String> MEANINGS = List.of("co_author", "informed", "refused");
 
     public PlanSignature {
@@ -26,5 +31,6 @@ public record PlanSignature(String as, @Nullable String reason, byte[] png) {
         }
         reason = refused ? reason : null;
         png = refused ? new byte[0] : png;
+        name = refused || name == null || name.isBlank() ? null : name.strip();
     }
 }

@@ -1,6 +1,5 @@
 package lv.vecruzina.ejb.plan;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +13,7 @@ import java.util.function.Function;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.account.Identity;
 import lv.vecruzina.ejb.client.ClientCircle;
+import lv.vecruzina.ejb.legal.LegalParameters;
 import lv.vecruzina.ejb.shared.Constraint;
 import lv.vecruzina.ejb.shared.MadeUp;
 import lv.vecruzina.ejb.shared.Riga;
@@ -48,7 +48,8 @@ class PlanServiceTest {
     }
 
     private <T> T read(Function<PlanQueries, T> question) {
-        return db.inTransaction(em -> question.apply(new PlanQueries(em, new ClientCircle(WORKER, em, LEAP_DAY))));
+        return db.inTransaction(em ->
+                question.apply(new PlanQueries(em, new ClientCircle(WORKER, em, LEAP_DAY), new LegalParameters(em))));
     }
 
     private void own(Consumer<OwnPlanService> deed) {
@@ -107,6 +108,7 @@ class PlanServiceTest {
     void aVersionIsMadeOnADayAndNotChangedAnyMore() {
         write(service -> service.begin(childNo));
         assertEquals("plan_version_is_given_once", refusal(() -> write(service -> service.begin(childNo))));
+        write(service -> service.addGoal(first().id(), goal(null, "Peldēt")));
         PlanRow draft = first();
         write(service -> service.make(draft.id(), draft.version()));
         PlanRow made = first();
@@ -118,6 +120,42 @@ class PlanServiceTest {
                 refusal(() -> write(s -> s.write(made.id(), made.version(), new PlanDraft("x", null, null, null)))));
         assertEquals("plan.is_made_already", refusal(() -> write(s -> s.addGoal(made.id(), goal(null, "x")))));
         assertEquals("plan.nothing_is_written", refusal(() -> own(s -> s.say("vēl kaut kas"))));
+    }
+
+    @Test
+    void aVersionThatSaysNothingIsNoPlan() {
+        write(service -> service.begin(childNo));
+        assertEquals("plan.is_empty", refusal(() -> write(s -> s.make(first().id(), first().version()))));
+        assertEquals(List.of("goals", "opinion", "signature"), first().lacking(goals()));
+        own(service -> service.say("Gribu suni"));
+        assertEquals("plan.is_empty", refusal(() -> write(s -> s.make(first().id(), first().version()))));
+        assertEquals(List.of("goals", "signature"), first().lacking(goals()));
+        write(s -> s.write(first().id(), first().version(), new PlanDraft("Kopsavilkums", null, null, null)));
+        write(s -> s.make(first().id(), first().version()));
+        assertEquals(List.of("goals", "signature"), first().lacking(goals()), "none is no signature");
+    }
+
+    @Test
+    void aReviewIsToComeAndItsLatestDayIsKnown() {
+        write(service -> service.begin(childNo));
+        LocalDate today = LocalDate.of(2028, 2, 29);
+        for (LocalDate day : List.of(today, today.minusDays(1), LocalDate.of(2020, 1, 1))) {
+            assertEquals(
+                    "plan.review_is_past",
+                    refusal(() ->
+                            write(s -> s.write(first().id(), first().version(), new PlanDraft("x", null, null, day)))));
+        }
+        LocalDate late = LocalDate.of(2035, 1, 1);
+        write(s -> s.write(first().id(), first().version(), new PlanDraft("x", null, null, late)));
+        assertEquals(late, first().reviewDue());
+        ReviewTerm term = read(q -> q.reviewTerm(LocalDate.of(2028, 8, 31))).orElseThrow();
+        assertEquals(new ReviewTerm(LocalDate.of(2029, 2, 28), 6, false), term);
+        assertTrue(term.isPassedBy(late) && !term.isPassedBy(term.by()));
+        db.update("update care.plan set review_due = '2028-02-29' where client_id = ?", child);
+        assertEquals(
+                "plan.review_is_past",
+                refusal(() -> write(s -> s.make(first().id(), first().version()))),
+                "a draft that lay too long");
     }
 
     @Test
@@ -145,20 +183,6 @@ class PlanServiceTest {
         }
         write(service -> service.begin(childNo));
         assertTrue(first().isDraft());
-    }
-
-    @Test
-    void aSignatureSaysWhatItMeans() {
-        write(service -> service.begin(childNo));
-        assertEquals("plan.signature_has_no_meaning", refusal(() -> new PlanSignature("", null, new byte[] {1})));
-        assertEquals("plan.signature_is_not_drawn", refusal(() -> new PlanSignature("co_author", null, new byte[0])));
-        assertEquals("plan.refusal_needs_a_reason", refusal(() -> new PlanSignature("refused", " ", new byte[] {1})));
-        own(service -> service.sign(new PlanSignature("co_author", null, new byte[] {1, 2})));
-        assertArrayEquals(
-                new byte[] {1, 2}, read(q -> q.signature(first().id())).orElseThrow());
-        own(service -> service.sign(new PlanSignature("refused", "Neviens neklausījās", new byte[] {3})));
-        assertEquals("Neviens neklausījās", first().refusalReason());
-        assertTrue(read(q -> q.signature(first().id())).isEmpty(), "who refused has drawn nothing");
     }
 
     @Test

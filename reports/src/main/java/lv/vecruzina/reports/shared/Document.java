@@ -26,6 +26,16 @@ public final class Document {
         return row("lead", "", words);
     }
 
+    /** A part begins, headed by a sentence of the bundle. */
+    public Document heading(String label, Object... parameters) {
+        return row("heading", "", LABELS.text(label, parameters));
+    }
+
+    /** Words as they were written, over the whole width. */
+    public Document words(String words) {
+        return row("text", "", words);
+    }
+
     /** What must be read at arm's length, in a box. */
     public Document alert(String label, List<String> lines, String none) {
         return row("alert", LABELS.text(label), listed(lines, none));
@@ -78,9 +88,9 @@ public final class Document {
         return words instanceof LocalDate day ? LABELS.day(day) : words.toString();
     }
 
-    /** The word of the bundle for a code. */
-    public static String word(String key) {
-        return LABELS.text(key);
+    /** The word of the bundle for a code, its parameters filled in. */
+    public static String word(String key, Object... parameters) {
+        return LABELS.text(key, parameters);
     }
 
     /**

@@ -60,7 +60,7 @@ public class GoalPage implements Serializable {
             service.addGoal(plan.id(), draft);
         }
         Notice.done("plan.goal.saved");
-        plans.read();
+        plans.readWritten();
     }
 
     public void askWithdraw(GoalRow chosen) {
@@ -72,7 +72,7 @@ public class GoalPage implements Serializable {
         if (row != null) {
             service.withdrawGoal(row.id(), row.version(), reason);
             Notice.done("plan.goal.withdrawn");
-            plans.read();
+            plans.readWritten();
         }
     }
 

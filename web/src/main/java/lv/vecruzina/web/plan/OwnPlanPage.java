@@ -64,8 +64,15 @@ public class OwnPlanPage extends Signing {
 
     /** By hand on the screen, or by the own name typed where the hand can't. */
     public void sign() {
-        service.sign(new PlanSignature(getMeaning(), getReason(), png()));
-        Notice.done("plan.mine.signed");
+        if (written == null
+                || !service.sign(written, writtenGoals, new PlanSignature(getMeaning(), getReason(), png(), typed()))) {
+            Notice.warn("plan.mine.changed_meanwhile");
+        } else {
+            Notice.done("plan.mine.signed");
+            setMeaning("");
+            setName("");
+            setReason("");
+        }
         wipe();
         read();
     }

@@ -50,6 +50,7 @@ public class PlanDownload extends FileServlet {
                 plan,
                 plans.goals(List.of(plan.id())),
                 plans.signature(plan.id()).orElse(new byte[0]),
+                plan.madeOn() == null ? null : plans.reviewTerm(plan.madeOn()).orElse(null),
                 LocalDate.now(clock));
         return File.pdf("plans-" + file.clientNo().replaceAll("[^A-Za-z0-9-]", "_") + ".pdf", sheet.print());
     }

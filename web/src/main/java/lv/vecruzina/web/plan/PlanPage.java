@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import lv.vecruzina.ejb.plan.GoalRow;
 import lv.vecruzina.ejb.plan.PlanQueries;
 import lv.vecruzina.ejb.plan.PlanRow;
 import lv.vecruzina.ejb.plan.PlanService;
+import lv.vecruzina.ejb.plan.ReviewTerm;
 import lv.vecruzina.web.client.ClientHead;
 import lv.vecruzina.web.shared.Notice;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,7 @@ public class PlanPage implements Serializable {
     private Map<Long, List<GoalRow>> goals = Map.of();
     private PlanText written = new PlanText();
     private @Nullable String signature;
+    private @Nullable ReviewTerm term;
     private @Nullable PlanRow row;
     private @Nullable GoalRow assessed;
     private String outcome = "";
@@ -51,9 +54,16 @@ public class PlanPage implements Serializable {
         goals = queries.goals(versions.stream().map(PlanRow::id).toList()).stream()
                 .collect(Collectors.groupingBy(GoalRow::planId));
         written = draft().map(PlanText::of).orElseGet(PlanText::new);
+        term = queries.reviewTerm(head.getToday()).orElse(null);
         signature = draft().flatMap(plan -> queries.signature(plan.id()))
                 .map(png -> "data:image/png;base64," + Base64.getEncoder().encodeToString(png))
                 .orElse(null);
+    }
+
+    /** By when a plan made today is reviewed, where the version being written names a later day; else nothing. */
+    public @Nullable ReviewTerm getPassedTerm() {
+        LocalDate review = written.getReviewDue();
+        return term == null || review == null || !term.isPassedBy(review) ? null : term;
     }
 
     private Optional<PlanRow> draft() {
@@ -67,24 +77,24 @@ public class PlanPage implements Serializable {
     }
 
     public void save() {
-        draft().ifPresent(plan -> {
-            service.write(plan.id(), plan.version(), written.draft());
-            Notice.done("plan.version.saved");
-        });
-        read();
+        keep();
+        Notice.done("plan.version.saved");
     }
 
-    public void make() {
-        draft().ifPresent(plan -> {
-            service.write(plan.id(), plan.version(), written.draft());
-            PlanRow fresh = queries.ofClient(head.getId()).stream()
-                    .filter(PlanRow::isDraft)
-                    .findFirst()
-                    .orElse(plan);
-            service.make(fresh.id(), fresh.version());
-            Notice.done("plan.version.made");
-        });
+    /** Keeps what is typed of the version being written. */
+    void keep() {
+        draft().ifPresent(plan -> service.write(plan.id(), plan.version(), written.draft()));
+        readWritten();
+    }
+
+    /** Reads what was written, and says at once where a signature fell with it. */
+    void readWritten() {
+        Optional<PlanRow> before = draft();
         read();
+        draft().map(PlanRow::wasSignedAs)
+                .filter(was -> before.map(row -> row.signedAs() != null || row.wasSignedAs() == null)
+                        .orElse(true))
+                .ifPresent(was -> Notice.warn("plan.signature.fell." + was));
     }
 
     public void askAssess(GoalRow goal) {

@@ -27,11 +27,18 @@ public final class Signature {
      * @param picture as the browser sends what was drawn, a data URL
      */
     public static byte[] png(@Nullable String drawn, @Nullable String picture, String name) {
-        boolean points = drawn != null && drawn.chars().anyMatch(Character::isDigit);
-        if (points && picture != null && picture.startsWith(DATA_URL)) {
+        if (picture != null && isDrawn(drawn, picture)) {
             return Base64.getDecoder().decode(picture.substring(DATA_URL.length()));
         }
         return name.isBlank() ? new byte[0] : typed(name.strip());
+    }
+
+    /** Whether the hand drew it: then a typed name is not asked for. */
+    static boolean isDrawn(@Nullable String drawn, @Nullable String picture) {
+        return drawn != null
+                && drawn.chars().anyMatch(Character::isDigit)
+                && picture != null
+                && picture.startsWith(DATA_URL);
     }
 
     private static byte[] typed(String name) {

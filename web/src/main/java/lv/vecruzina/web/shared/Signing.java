@@ -18,6 +18,11 @@ public abstract class Signing implements Serializable {
         return Signature.png(drawn, picture, name);
     }
 
+    /** The name where it was typed instead of drawn; nothing else. */
+    protected @Nullable String typed() {
+        return Signature.isDrawn(drawn, picture) || name.isBlank() ? null : name;
+    }
+
     /** Forgets what was drawn. */
     protected void wipe() {
         drawn = null;
