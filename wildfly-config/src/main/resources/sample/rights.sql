@@ -1,5 +1,5 @@
 -- The sample's door, incidents, complaints, a survey that is over, and the stages of building: what no spreadsheet brings. All of it is made up; days count
--- from the day it enters. Once only.
+-- from the day it enters, but for the survey, which lies in the months the sample tells of. Once only.
 do $$
 declare
     today date := (now() at time zone 'Europe/Riga')::date;
@@ -68,7 +68,7 @@ begin
 
     -- Closed, as closing leaves it: of 12 answers only ranges, since one face was chosen by fewer than five.
     insert into survey.survey (title, opens_on, closes_on, codes_given, closed_on, smallest, codes_redeemed, papers)
-    values ('Kā Tev klājas centrā?', today - 60, today - 46, 14, today - 45, 5, 12, 12);
+    values ('Kā Tev klājas centrā?', date '2026-03-02', date '2026-03-13', 14, date '2026-03-16', 5, 12, 12);
     insert into survey.question (survey_id, place, kind, words, answered)
     select s.id, q.place, q.kind, q.words, q.answered
     from survey.survey s

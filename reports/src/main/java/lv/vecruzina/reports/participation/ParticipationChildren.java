@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import lv.vecruzina.ejb.participation.ParticipationRow;
 import lv.vecruzina.reports.shared.Column;
+import lv.vecruzina.reports.shared.Document;
 import lv.vecruzina.reports.shared.Formats;
 import lv.vecruzina.reports.shared.Heading;
 import lv.vecruzina.reports.shared.Labels;
@@ -17,7 +18,7 @@ import lv.vecruzina.reports.shared.Row;
 import lv.vecruzina.reports.shared.Table;
 
 /**
- * What each child of a circle has and lacks (bērnu saraksts), by client number alone, as CSV and XLSX. For inside the centre: made
+ * What each child of a circle has and lacks (bērnu saraksts), by client number alone, as PDF, CSV and XLSX. For inside the centre: made
  * for who asks, kept nowhere, never sent.
  */
 public record ParticipationChildren(List<ParticipationRow> children, LocalDate asOf, Locale locale) {
@@ -45,6 +46,43 @@ public record ParticipationChildren(List<ParticipationRow> children, LocalDate a
                 .get(0);
     }
 
+    /** The list in Latvian, as PDF: one entry a child, what is lacking on a line of its own. */
+    public byte[] print() {
+        Document list = new Document()
+                .fact("participation.children.day", asOf)
+                .fact("participation.children.count", children.size())
+                .fact(
+                        "participation.children.lacking",
+                        children.stream()
+                                .filter(child -> !child.lacking().isEmpty())
+                                .count())
+                .text("participation.children.inside");
+        Labels latvian = Labels.in(Locale.forLanguageTag("lv"));
+        children.forEach(child -> list.entry(child.clientNo(), lines(child, latvian)));
+        return list.print("participation.children", asOf.toString(), asOf);
+    }
+
+    private static List<String> lines(ParticipationRow child, Labels labels) {
+        String had = labels.text(
+                "participation.children.line",
+                child.age(),
+                child.planMadeOn() == null ? "–" : labels.day(child.planMadeOn()),
+                labels.text(child.ownOpinion() ? "yes" : "no"),
+                labels.text(child.coAuthor() ? "yes" : "no"),
+                Objects.toString(child.lastChoice(), "–"),
+                child.delivered(),
+                child.invited());
+        return child.lacking().isEmpty()
+                ? List.of(had)
+                : List.of(had, labels.text("participation.children.lacks", lacking(child, labels)));
+    }
+
+    private static String lacking(ParticipationRow child, Labels labels) {
+        return child.lacking().stream()
+                .map(code -> labels.text("participation.lacking." + code))
+                .collect(Collectors.joining(", "));
+    }
+
     private static Row row(ParticipationRow child, Labels labels) {
         return new Row()
                 .with("client_no", child.clientNo())
@@ -56,10 +94,6 @@ public record ParticipationChildren(List<ParticipationRow> children, LocalDate a
                 .with("last_choice", Objects.toString(child.lastChoice(), null))
                 .with("invited", child.invited())
                 .with("delivered", child.delivered())
-                .with(
-                        "lacking",
-                        child.lacking().stream()
-                                .map(code -> labels.text("participation.lacking." + code))
-                                .collect(Collectors.joining(", ")));
+                .with("lacking", lacking(child, labels));
     }
 }

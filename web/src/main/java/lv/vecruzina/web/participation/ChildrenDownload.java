@@ -13,7 +13,7 @@ import lv.vecruzina.reports.shared.ReportFormat;
 import lv.vecruzina.reports.shared.ReportOutput;
 import lv.vecruzina.web.shared.FileServlet;
 
-/** The children of the page as CSV or XLSX (bērnu saraksts), by client number alone, in Latvian. */
+/** The children of the page as PDF, CSV or XLSX (bērnu saraksts), by client number alone, in Latvian. */
 @WebServlet("/participation/children")
 public class ChildrenDownload extends FileServlet {
     private static final long serialVersionUID = 1L;
@@ -26,6 +26,12 @@ public class ChildrenDownload extends FileServlet {
     @Override
     protected Optional<File> find(HttpServletRequest request) {
         String asked = request.getParameter("format");
+        if ("pdf".equals(asked)) {
+            return queries.dataAsOf()
+                    .map(day -> File.pdf(
+                            "participation-children_" + day + ".pdf",
+                            new ParticipationChildren(queries.children(), day, LATVIAN).print()));
+        }
         return Optional.ofNullable(FORMATS.get(asked == null ? "csv" : asked))
                 .flatMap(format -> queries.dataAsOf().map(day -> file(format, day)));
     }
