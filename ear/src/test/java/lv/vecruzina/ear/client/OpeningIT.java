@@ -24,7 +24,9 @@ class OpeningIT {
             "/attendance/open_days.xhtml",
             "/behaviour/invited.xhtml",
             "/choice/receipt",
+            "/complaint/sheet",
             "/completeness/week-sheet",
+            "/incident/sheet",
             "/indicator/detail.xhtml",
             "/letter/document",
             "/letter/edit.xhtml",
@@ -37,12 +39,14 @@ class OpeningIT {
             "/recommendation/edit.xhtml",
             "/recommendation/stages.xhtml",
             "/report/file",
+            "/restriction/sheet",
             "/room/edit.xhtml",
             "/staff/detail.xhtml",
             "/survey/edit.xhtml",
             "/survey/read.xhtml",
             "/survey/results.xhtml",
-            "/survey/sheet");
+            "/survey/sheet",
+            "/visit/sheet");
 
     @Test
     void everyPageAndDocumentThatIsAskedForAClientLogsTheOpening() throws Exception {

@@ -73,6 +73,7 @@ public final class SamplePages {
                 page + "?id=" + rows.value("select employee_id from care.account where user_name = 'nurse'");
             case "/account/edit.xhtml" ->
                 page + "?id=" + rows.value("select id from care.account where user_name = 'nurse'");
+            case "/visit/sheet", "/restriction/sheet", "/incident/sheet", "/complaint/sheet" -> page + "?month=2026-03";
             case "/meal/sheet" -> page + "?month=2026-03&id=" + rows.value("select min(id) from care.living_unit");
             case "/room/edit.xhtml" -> page + "?id=" + rows.value("select min(id) from care.room");
             case "/publication/detail.xhtml" ->

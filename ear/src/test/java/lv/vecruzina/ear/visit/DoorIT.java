@@ -4,12 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -19,6 +22,7 @@ import lv.vecruzina.ear.shared.Project;
 import lv.vecruzina.ear.shared.SharedProduct;
 import lv.vecruzina.ear.shared.Tablet;
 import lv.vecruzina.ear.shared.Visitor;
+import lv.vecruzina.ejb.shared.Riga;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -106,9 +110,56 @@ class DoorIT {
         LoggedIn director = visitor.as("DIRECTOR");
         director.open("/home/index.xhtml");
         page.getByText(child.name()).first().click();
+        assertThat(page.locator("section.running"))
+                .not()
+                .containsText(director.words().of("restriction.look.none"));
         page.locator("section.running button[id$=':end']").click();
+        assertThat(page.locator("[id='endingDialog']")).isVisible();
+        LocalDate tomorrow = LocalDate.now(Riga.ZONE).plusDays(1);
+        Locator day = page.locator("[id='ending:day_input']");
+        day.fill(tomorrow.format(DateTimeFormatter.ofPattern("dd.MM.yyyy")));
+        page.locator("[id='ending:save']").click();
+        assertThat(page.locator("[id='endingDialog'] .ui-message-error").first())
+                .isVisible();
+        day.fill(LocalDate.now(Riga.ZONE).format(DateTimeFormatter.ofPattern("dd.MM.yyyy")));
+        page.locator("[id='ending:save']").click();
         assertThat(page.locator("section.running")).hasCount(0);
         assertThat(rows(page, "over")).containsText("Drudzis un izsitumi");
+    }
+
+    @Test
+    void anIsolationWithoutAGroundThatEndedAfterMidnightEntersWithAReason() throws Exception {
+        Newcomer child = Newcomer.aged(product, 12, "social_worker");
+        LoggedIn worker = visitor.as("SOCIAL_WORKER");
+        Page page = worker.open("/restriction/of_client.xhtml?no=" + child.clientNo());
+        page.locator("[id='begin:ask']").click();
+        Locator dialog = page.locator("[id='restrictDialog']");
+        assertThat(dialog).isVisible();
+        worker.choose("restrict:kind", worker.words().of("restriction.kind.isolation"));
+        DateTimeFormatter written = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+        LocalDate today = LocalDate.now(Riga.ZONE);
+        dialog.locator("[id='restrict:day_input']").fill(today.minusDays(2).format(written));
+        dialog.locator("[id='restrict:from']").fill("23:00");
+        dialog.locator("[id='restrict:untilDay_input']").fill(today.minusDays(1).format(written));
+        dialog.locator("[id='restrict:until']").fill("01:00");
+        dialog.locator("[id='restrict:words']").fill("Ielikts atsevišķi");
+        dialog.locator("[id='restrict:seen']").fill("Raudāja");
+        dialog.locator("[id='restrict:seenAt']").fill("00:10");
+        dialog.locator("[id='restrict:save']").click();
+        assertThat(dialog).containsText(worker.words().of("rule.restriction.isolation_needs_a_ground"));
+        dialog.locator("[id='restrict:reason']").fill("Vakar nebija datora");
+        dialog.locator("[id='restrict:save']").click();
+        Locator row = rows(page, "over").filter(saying("Ielikts atsevišķi"));
+        assertThat(row).containsText(worker.words().of("restriction.ground.none"));
+        assertThat(row).containsText("Vakar nebija datora");
+        assertThat(row).containsText("2 h 0 min");
+        assertThat(row).not().containsText(worker.words().of("restriction.look.none"));
+        worker.open("/restriction/list.xhtml");
+        assertThat(page.locator("form.register")).hasAttribute("target", "_blank");
+        String month = today.minusDays(2).toString().substring(0, 7);
+        page.locator("#registerMonth").selectOption(month);
+        APIResponse paper = page.request().get(product.url("/restriction/sheet?month=" + month));
+        assertEquals("application/pdf", paper.headers().get("content-type"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,12 +46,31 @@ public class ComplaintQueries {
 
     /** What waits for an answer, the earliest due first; those of the box too. */
     public List<ComplaintRow> open() {
-        Stream<ComplaintRow> boxed = em.createQuery("select b from BoxComplaint b", BoxComplaint.class)
+        Stream<ComplaintRow> signed = rows("not " + SETTLED, "").getResultStream();
+        return dueFirst(Stream.concat(boxed(), signed));
+    }
+
+    /** What came in the month, the first first, answered or not, with the last day for the answer; none withdrawn. */
+    public List<ComplaintRow> receivedIn(YearMonth month) {
+        Stream<ComplaintRow> boxed =
+                boxed().filter(row -> YearMonth.from(row.receivedOn()).equals(month));
+        Stream<ComplaintRow> known = rows(
+                        "o.withdrawnAt is null and o.receivedOn >= :from and o.receivedOn <= :through",
+                        " order by o.receivedOn, o.id")
+                .setParameter("from", month.atDay(1))
+                .setParameter("through", month.atEndOfMonth())
+                .getResultStream();
+        return dueFirst(Stream.concat(boxed, known));
+    }
+
+    private Stream<ComplaintRow> boxed() {
+        return em.createQuery("select b from BoxComplaint b", BoxComplaint.class)
                 .getResultStream()
                 .map(ComplaintQueries::row);
-        Stream<ComplaintRow> signed = rows("not " + SETTLED, "").getResultStream();
-        return Stream.concat(boxed, signed)
-                .map(row -> row.dueOn(due(row.receivedOn())))
+    }
+
+    private List<ComplaintRow> dueFirst(Stream<ComplaintRow> rows) {
+        return rows.map(row -> row.dueOn(due(row.receivedOn())))
                 .map(this::readable)
                 .sorted(Comparator.comparing(ComplaintRow::receivedOn))
                 .toList();

@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.client.ClientCircle;
+import lv.vecruzina.ejb.shared.Riga;
 import lv.vecruzina.ejb.shared.Role;
 
 /** Reads incidents (notikumi): those the caller wrote down, those of the house, and those of clients of the caller's circle. */
@@ -19,6 +21,12 @@ public class IncidentQueries {
     static final String SEEN = """
              (i.recordedBy = :user or not exists (select n.id from IncidentClient n where n.incidentId = i.id)
               or exists (select s.id from IncidentClient s join Client c on c.id = s.clientId where s.incidentId = i.id and""" + ClientCircle.SEEN + "))";
+
+    private static final String ROW = """
+            select new lv.vecruzina.ejb.incident.IncidentRow(
+                i.id, i.version, i.kind, i.noticedAt, i.place, i.words, i.recordedBy, coalesce(a.displayName, i.recordedBy),
+                (select count(k) from IncidentClient k where k.incidentId = i.id), i.withdrawnReason)
+            from Incident i left join Account a on a.userName = i.recordedBy where""";
 
     private static final String OF_CLIENT =
             " (:no = '' or exists (select o.id from IncidentClient o join Client w on w.id = o.clientId"
@@ -48,13 +56,21 @@ public class IncidentQueries {
      * @param clientNo only those that concern this client; empty for all
      */
     public List<IncidentRow> page(String clientNo, int first, int size) {
-        return asked("""
-                        select new lv.vecruzina.ejb.incident.IncidentRow(
-                            i.id, i.version, i.kind, i.noticedAt, i.place, i.words, i.recordedBy, coalesce(a.displayName, i.recordedBy),
-                            (select count(k) from IncidentClient k where k.incidentId = i.id), i.withdrawnReason)
-                        from Incident i left join Account a on a.userName = i.recordedBy where""", IncidentRow.class, clientNo, " order by i.noticedAt desc, i.id desc")
+        return asked(ROW, IncidentRow.class, clientNo, " order by i.noticedAt desc, i.id desc")
                 .setFirstResult(first)
                 .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** What was noticed in the month of Riga's calendar, the first first; none withdrawn. */
+    public List<IncidentRow> noticedIn(YearMonth month) {
+        return asked(
+                        ROW + " i.withdrawnAt is null and i.noticedAt >= :from and i.noticedAt < :until and",
+                        IncidentRow.class,
+                        "",
+                        " order by i.noticedAt, i.id")
+                .setParameter("from", Riga.start(month.atDay(1)))
+                .setParameter("until", Riga.start(month.plusMonths(1).atDay(1)))
                 .getResultList();
     }
 

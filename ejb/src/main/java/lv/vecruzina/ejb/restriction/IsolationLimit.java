@@ -12,7 +12,15 @@ public record IsolationLimit(BigDecimal atOnceHours, BigDecimal totalHours) {
 
     /** Whether either has been gone beyond; what lasts exactly as long as it may is no breach. */
     public boolean isBroken(Duration atOnce, Duration inMonth) {
-        return isOver(atOnce, atOnceHours) || isOver(inMonth, totalHours);
+        return isBrokenAtOnce(atOnce) || isBrokenInTotal(inMonth);
+    }
+
+    boolean isBrokenAtOnce(Duration atOnce) {
+        return isOver(atOnce, atOnceHours);
+    }
+
+    boolean isBrokenInTotal(Duration inMonth) {
+        return isOver(inMonth, totalHours);
     }
 
     private static boolean isOver(Duration lasted, BigDecimal hours) {

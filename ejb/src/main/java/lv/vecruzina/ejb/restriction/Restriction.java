@@ -41,6 +41,9 @@ public class Restriction extends Withdrawable {
     /** What a delivery said of supervision; here the log says it. */
     private @Nullable Boolean supervised;
 
+    @Column(name = "history_reason")
+    private @Nullable String historyReason;
+
     @Column(name = "recorded_by")
     private @Nullable String recordedBy;
 
@@ -64,8 +67,20 @@ public class Restriction extends Withdrawable {
         this.recordedAt = recordedAt;
     }
 
+    /** One that was over before it was written down, with the reason why only then. */
+    static Restriction history(long clientId, RestrictionDraft draft, String reason, String recordedBy, Instant now) {
+        Restriction restriction = new Restriction(clientId, draft, recordedBy, now);
+        restriction.historyReason = reason;
+        return restriction;
+    }
+
     void end(Instant at) {
         this.endedAt = at;
+    }
+
+    /** Whether it ran at the moment, which has passed. */
+    boolean ranAt(Instant at, Instant now) {
+        return !at.isBefore(begunAt) && !at.isAfter(endedAt == null ? now : endedAt);
     }
 
     boolean isRunning() {

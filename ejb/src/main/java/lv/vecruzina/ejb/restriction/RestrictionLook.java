@@ -8,8 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** A look after somebody restricted (uzraudzības ieraksts): written once, changed by nobody. */
+/** A look after somebody restricted (uzraudzības ieraksts): written once, at once or later, changed by nobody. */
 @Entity
 @Table(name = "restriction_look", schema = "care")
 @SequenceGenerator(name = "restriction_look", sequenceName = "care.restriction_look_id_seq", allocationSize = 1)
@@ -29,14 +30,18 @@ public class RestrictionLook {
 
     private String seen;
 
+    @Column(name = "written_at")
+    private @Nullable Instant writtenAt;
+
     @SuppressWarnings("NullAway.Init")
     protected RestrictionLook() {}
 
-    RestrictionLook(long restrictionId, Instant lookedAt, String lookedBy, String seen) {
+    RestrictionLook(long restrictionId, Instant lookedAt, String lookedBy, String seen, @Nullable Instant writtenAt) {
         this.restrictionId = restrictionId;
         this.lookedAt = lookedAt;
         this.lookedBy = lookedBy;
         this.seen = seen;
+        this.writtenAt = writtenAt;
     }
 
     public long getId() {

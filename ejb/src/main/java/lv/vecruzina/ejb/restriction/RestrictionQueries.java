@@ -9,6 +9,7 @@ import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import lv.vecruzina.ejb.client.ClientCircle;
 import lv.vecruzina.ejb.legal.LegalParameters;
@@ -24,8 +25,15 @@ public class RestrictionQueries {
                 r.id, r.version, c.clientNo, c.givenName, c.familyName, r.kind, r.begunAt, r.endedAt, g.nameLv, g.nameEn,
                 r.ground, r.supervised, (select count(k) from RestrictionLook k where k.restrictionId = r.id
                     and k.lookedAt <= coalesce(r.endedAt, k.lookedAt)),
-                r.recordedBy, r.withdrawnReason)
+                (select count(l) from RestrictionLook l where l.restrictionId = r.id),
+                r.recordedBy, r.historyReason, r.withdrawnReason)
             from Restriction r join Client c on c.id = r.clientId left join RestrictionGround g on g.code = r.groundCode where\s""";
+
+    private static final String LOOK = """
+            select new lv.vecruzina.ejb.restriction.LookRow(
+                k.restrictionId, k.lookedAt, coalesce(a.displayName, k.lookedBy), k.seen, k.writtenAt)
+            from RestrictionLook k join Restriction r on r.id = k.restrictionId join Client c on c.id = r.clientId
+            left join Account a on a.userName = k.lookedBy""";
 
     private static final String NEWEST = " order by r.begunAt desc, r.id desc";
 
@@ -56,6 +64,29 @@ public class RestrictionQueries {
                 .getResultList();
     }
 
+    /** What began in the month of Riga's calendar, the first first; none withdrawn. */
+    List<RestrictionRow> begunIn(YearMonth month) {
+        return rows(
+                        "r.withdrawnAt is null and r.begunAt >= :from and r.begunAt < :until and",
+                        " order by r.begunAt, r.id")
+                .setParameter("from", Riga.start(month.atDay(1)))
+                .setParameter("until", Riga.start(month.plusMonths(1).atDay(1)))
+                .getResultList();
+    }
+
+    /** What was seen of restrictions of the caller's circle while they ran, the first look first. */
+    List<LookRow> looksOf(List<RestrictionRow> seen) {
+        return seen.isEmpty()
+                ? List.of()
+                : em.createQuery(LOOK + """
+                         where r.id in :restrictions and k.lookedAt <= coalesce(r.endedAt, k.lookedAt)
+                        order by k.lookedAt, k.id""", LookRow.class)
+                        .setParameter(
+                                "restrictions",
+                                seen.stream().map(RestrictionRow::id).toList())
+                        .getResultList();
+    }
+
     /** A page of all, the newest first. */
     public List<RestrictionRow> page(int first, int size) {
         return rows("", NEWEST).setFirstResult(first).setMaxResults(size).getResultList();
@@ -71,13 +102,9 @@ public class RestrictionQueries {
 
     /** The supervision log of a client's restrictions, the last look first. */
     public List<LookRow> looks(long clientId) {
-        return circle.restrict(
-                        em.createQuery("""
-                        select new lv.vecruzina.ejb.restriction.LookRow(
-                            k.restrictionId, k.lookedAt, coalesce(a.displayName, k.lookedBy), k.seen)
-                        from RestrictionLook k join Restriction r on r.id = k.restrictionId join Client c on c.id = r.clientId
-                        left join Account a on a.userName = k.lookedBy
-                        where c.id = :client and""" + ClientCircle.SEEN + " order by k.lookedAt desc, k.id desc", LookRow.class))
+        return circle.restrict(em.createQuery(
+                        LOOK + " where c.id = :client and" + ClientCircle.SEEN + " order by k.lookedAt desc, k.id desc",
+                        LookRow.class))
                 .setParameter("client", clientId)
                 .getResultList();
     }

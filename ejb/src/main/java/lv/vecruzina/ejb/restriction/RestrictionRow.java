@@ -3,6 +3,7 @@ package lv.vecruzina.ejb.restriction;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import lv.vecruzina.ejb.shared.Riga;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param groundLv name of the ground of the list, in {@code groundEn} English; null where a delivery had none of them
  * @param words what happened; of an imported one the ground
- * @param supervised what a delivery said; null where it was written down here
- * @param looks lines of the supervision log written while it ran
+ * @param saidSupervised what a delivery said; null where it was written down here
+ * @param looks lines of the supervision log of what was seen while it ran
+ * @param lines all lines of the supervision log
+ * @param historyReason why one without a ground was written down when it was over
  */
 public record RestrictionRow(
         long id,
@@ -27,9 +30,11 @@ public record RestrictionRow(
         @Nullable String groundLv,
         @Nullable String groundEn,
         @Nullable String words,
-        @Nullable Boolean supervised,
+        @Nullable Boolean saidSupervised,
         long looks,
+        long lines,
         @Nullable String recordedBy,
+        @Nullable String historyReason,
         @Nullable String withdrawnReason) {
 
     public String clientName() {
@@ -49,7 +54,12 @@ public record RestrictionRow(
     }
 
     public boolean isSupervised() {
-        return looks > 0 || Boolean.TRUE.equals(supervised);
+        return looks > 0 || Boolean.TRUE.equals(saidSupervised);
+    }
+
+    /** Key of how it was supervised: said; late, where somebody looked only when it was over, which is no supervision; none. */
+    public String supervision() {
+        return isSupervised() ? "said" : lines > 0 ? "late" : "none";
     }
 
     public boolean grounded() {
@@ -70,6 +80,24 @@ public record RestrictionRow(
                 .filter(one -> !one.begunAt.isAfter(begunAt))
                 .map(one -> one.lasted(now))
                 .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** Keys of the rules it goes against (rule 15): ground, supervision, at_once, total; without those of the hours in no isolation. */
+    List<String> breaches(List<RestrictionRow> ofClient, IsolationLimit limit, Instant now) {
+        List<String> breaches = new ArrayList<>();
+        if (!grounded()) {
+            breaches.add("ground");
+        }
+        if (isolation() && !isSupervised()) {
+            breaches.add("supervision");
+        }
+        if (isolation() && limit.isBrokenAtOnce(lasted(now))) {
+            breaches.add("at_once");
+        }
+        if (isolation() && limit.isBrokenInTotal(inMonth(ofClient, now))) {
+            breaches.add("total");
+        }
+        return breaches;
     }
 
     private YearMonth month() {

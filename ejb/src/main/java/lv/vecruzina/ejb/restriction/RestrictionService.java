@@ -7,15 +7,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.function.LongFunction;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.client.ClientCircle;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
 import lv.vecruzina.ejb.shared.Version;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes down restrictions (ierobežojumi) and the looks after who is restricted. Isolation is never a means of upbringing: it
- * begins only on a ground of the list that bears it (rule 15).
+ * begins only on a ground of the list that bears it (rule 15); one that had none and is over is history.
  */
 @Stateless
 @RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER, Role.SPECIALIST, Role.CARER, Role.NURSE})
@@ -44,6 +46,33 @@ public class RestrictionService {
 
     /** Writes a restriction of a client of the caller's circle down, with the first line of its supervision log. */
     public long begin(String clientNo, RestrictionDraft draft) {
+        if (draft.isolation() && !bears(draft)) {
+            throw new RuleViolation("restriction.isolation_needs_a_ground");
+        }
+        return begin(clientNo, draft, client -> new Restriction(client, draft, user.userName(), clock.instant()));
+    }
+
+    /**
+     * Writes an isolation down that rested on no ground and is over, with the reason why only now: history is recorded as it
+     * was, and counts as a breach.
+     */
+    public long enterHistory(String clientNo, RestrictionDraft draft, String reason) {
+        if (reason.isBlank()) {
+            throw new RuleViolation("restriction.history_needs_a_reason");
+        }
+        if (draft.endedAt() == null) {
+            throw new RuleViolation("restriction.history_is_over");
+        }
+        if (!draft.withoutGround()) {
+            throw new RuleViolation("restriction.history_has_no_ground");
+        }
+        return begin(
+                clientNo,
+                draft,
+                client -> Restriction.history(client, draft, reason.strip(), user.userName(), clock.instant()));
+    }
+
+    private long begin(String clientNo, RestrictionDraft draft, LongFunction<Restriction> written) {
         long client = circle.require(clientNo);
         if (draft.words().isBlank()) {
             throw new RuleViolation("restriction.needs_words");
@@ -51,16 +80,15 @@ public class RestrictionService {
         if (draft.begunAt().isAfter(clock.instant())) {
             throw new RuleViolation("restriction.begins_in_the_future");
         }
-        if (RestrictionDraft.ISOLATION.equals(draft.kind()) && !bears(draft)) {
-            throw new RuleViolation("restriction.isolation_needs_a_ground");
-        }
         if (draft.endedAt() != null) {
             refuseEnd(draft.begunAt(), draft.endedAt());
         }
-        Restriction restriction = new Restriction(client, draft, user.userName(), clock.instant());
+        Restriction restriction = written.apply(client);
         em.persist(restriction);
         em.flush();
-        look(restriction, draft.seen());
+        if (restriction.isRunning() || !draft.seen().isBlank()) {
+            look(restriction, draft.seen(), draft.seenAt());
+        }
         return restriction.getId();
     }
 
@@ -79,14 +107,23 @@ public class RestrictionService {
         if (!restriction.isRunning()) {
             throw new RuleViolation("restriction.over");
         }
-        look(restriction, seen);
+        look(restriction, seen, null);
     }
 
-    private void look(Restriction restriction, String seen) {
+    private void look(Restriction restriction, String seen, @Nullable Instant seenAt) {
         if (seen.isBlank()) {
             throw new RuleViolation("restriction.look_needs_words");
         }
-        em.persist(new RestrictionLook(restriction.getId(), clock.instant(), user.userName(), seen.strip()));
+        Instant now = clock.instant();
+        if (seenAt != null && !restriction.ranAt(seenAt, now)) {
+            throw new RuleViolation("restriction.looked_while_it_ran", restriction.getBegunAt());
+        }
+        em.persist(new RestrictionLook(
+                restriction.getId(),
+                seenAt == null ? now : seenAt,
+                user.userName(),
+                seen.strip(),
+                seenAt == null ? null : now));
         em.flush();
     }
 

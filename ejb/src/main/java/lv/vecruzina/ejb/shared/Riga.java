@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -18,6 +19,11 @@ public class Riga {
         return ZONE.getRules().getValidOffsets(wall).isEmpty()
                 ? Optional.empty()
                 : Optional.of(wall.atZone(ZONE).toInstant());
+    }
+
+    /** The first moment of the day of Riga's calendar. */
+    public static Instant start(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
     }
 
     @Produces

@@ -45,11 +45,18 @@ public class VisitQueries {
 
     /** Visits whose bell rang on the day of Riga's calendar, the last first; those withdrawn too. */
     public List<VisitRow> on(LocalDate day) {
-        return em.createQuery(
-                        ROW + "v.rungAt >= :from and v.rungAt < :until order by v.rungAt desc, v.id desc",
-                        VisitRow.class)
-                .setParameter("from", day.atStartOfDay(Riga.ZONE).toInstant())
-                .setParameter("until", day.plusDays(1).atStartOfDay(Riga.ZONE).toInstant())
+        return rung(day, day, "", " order by v.rungAt desc, v.id desc");
+    }
+
+    /** Visits whose bell rang from the first to the last day of Riga's calendar, the first to ring first; none withdrawn. */
+    public List<VisitRow> between(LocalDate first, LocalDate last) {
+        return rung(first, last, " and v.withdrawnAt is null", " order by v.rungAt, v.id");
+    }
+
+    private List<VisitRow> rung(LocalDate first, LocalDate last, String where, String order) {
+        return em.createQuery(ROW + "v.rungAt >= :from and v.rungAt < :until" + where + order, VisitRow.class)
+                .setParameter("from", Riga.start(first))
+                .setParameter("until", Riga.start(last.plusDays(1)))
                 .getResultList();
     }
 

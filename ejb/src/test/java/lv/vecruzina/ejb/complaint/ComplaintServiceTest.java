@@ -222,4 +222,29 @@ class ComplaintServiceTest {
         assertEquals(
                 "complaint.about_is_missing", refusal(() -> asChild(child, s -> s.complainAnonymously("", "Kas"))));
     }
+
+    private static List<ComplaintRow> receivedIn(CurrentUser user, java.time.YearMonth month) {
+        return db.inTransaction(em -> new ComplaintQueries(em, user).receivedIn(month));
+    }
+
+    @Test
+    void theRegisterOfAMonthHoldsWhatCameInItAnsweredOrNotAndTheOfficerReadsNoWords() {
+        java.time.YearMonth month = java.time.YearMonth.from(DAY);
+        asChild(child, service -> service.complainAnonymously("food", "Auksta zupa"));
+        asChild(child, service -> service.complain("room", "Salst"));
+        ComplaintRow signed = open(DIRECTOR).stream()
+                .filter(row -> row.boxId() == null)
+                .findFirst()
+                .orElseThrow();
+        act(DIRECTOR, service -> service.answer(signed.id(), signed.version(), "Salabosim"));
+        List<ComplaintRow> rows = receivedIn(DIRECTOR, month);
+        assertEquals(2, rows.size());
+        assertTrue(rows.stream().allMatch(row -> row.dueOn() != null));
+        assertTrue(rows.stream().anyMatch(row -> "Salabosim".equals(row.answer())));
+        assertTrue(rows.stream().filter(ComplaintRow::anonymous).allMatch(row -> row.clientNo() == null));
+        assertTrue(receivedIn(OFFICER, month).stream()
+                .allMatch(row -> row.words() == null && row.answer() == null && row.clientNo() == null));
+        assertEquals(List.of(), receivedIn(DIRECTOR, month.plusMonths(1)));
+        assertEquals(List.of(), receivedIn(DIRECTOR, month.minusMonths(1)));
+    }
 }

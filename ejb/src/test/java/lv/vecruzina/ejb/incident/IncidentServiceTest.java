@@ -176,4 +176,22 @@ class IncidentServiceTest {
         assertEquals(
                 "incident.unknown", refusal(() -> act(EVENING, CARER, s -> s.tell(house, "police", EVENING, null))));
     }
+
+    @Test
+    void theRegisterOfAMonthHoldsWhatWasNoticedInItAndNoOneOutsideTheCircle() {
+        long shared = write("violence", "V-1");
+        long wrong = write("other");
+        int version = row(wrong).version();
+        act(EVENING, CARER, service -> service.withdraw(wrong, version, "kļūda"));
+        assertEquals(List.of(shared), noticedIn(CARER, 3));
+        assertEquals(List.of(), noticedIn(CARER, 2));
+        assertEquals(List.of(), noticedIn(CARER, 4));
+        assertEquals(List.of(), noticedIn(OTHER, 3));
+    }
+
+    private static List<Long> noticedIn(CurrentUser user, int month) {
+        return read(user, queries -> queries.noticedIn(java.time.YearMonth.of(2026, month)).stream()
+                .map(IncidentRow::id)
+                .toList());
+    }
 }

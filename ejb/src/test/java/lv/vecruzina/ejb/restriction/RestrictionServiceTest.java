@@ -66,7 +66,7 @@ class RestrictionServiceTest {
     }
 
     private static RestrictionDraft draft(String kind, Instant begun, @Nullable String ground) {
-        return new RestrictionDraft(kind, begun, null, ground, "Drudzis, izsitumi", "Guļ, elpo mierīgi");
+        return new RestrictionDraft(kind, begun, null, ground, "Drudzis, izsitumi", "Guļ, elpo mierīgi", null);
     }
 
     private static long isolate(Instant begun) {
@@ -124,11 +124,13 @@ class RestrictionServiceTest {
                         CARER,
                         service -> service.begin(
                                 "V-1",
-                                new RestrictionDraft("isolation", EVE, null, "danger", "Sit ar galvu sienā", " ")))));
+                                new RestrictionDraft(
+                                        "isolation", EVE, null, "danger", "Sit ar galvu sienā", " ", null)))));
         long id = isolate(EVE);
         act(EVE.plusSeconds(900), CARER, service -> service.look(id, "Guļ"));
         assertEquals(2, row(id).looks());
         assertTrue(row(id).isSupervised());
+        assertEquals("said", row(id).supervision());
         assertEquals("Guļ", read(CARER, queries -> queries.looks(child)).get(0).seen());
         int version = row(id).version();
         act(EVE.plusSeconds(1800), CARER, service -> service.end(id, version, EVE.plusSeconds(1800)));
@@ -191,8 +193,15 @@ class RestrictionServiceTest {
                 service -> service.begin(
                         "V-1",
                         new RestrictionDraft(
-                                "isolation", EVE, EVE.plusSeconds(1800), "danger", "Sita sienā", "Nomierinājās")));
+                                "isolation",
+                                EVE,
+                                EVE.plusSeconds(1800),
+                                "danger",
+                                "Sita sienā",
+                                "Nomierinājās",
+                                null)));
         assertFalse(row(id).isSupervised());
+        assertEquals("late", row(id).supervision());
         assertEquals(false, db.value("select supervised from care.restriction_known where id = ?", id));
         assertEquals(1, read(CARER, queries -> queries.looks(child)).size(), "the log keeps it");
     }

@@ -234,4 +234,25 @@ class VisitServiceTest {
                     return true;
                 }));
     }
+
+    @Test
+    void aRegisterOfDaysHoldsBothEndsInRigaAndNothingWithdrawn() {
+        Instant first = Riga.start(LocalDate.of(2026, 3, 1));
+        Instant last = Riga.start(LocalDate.of(2026, 4, 1)).minusSeconds(1);
+        long rungLast = ring(last);
+        long rungFirst = ring(first);
+        ring(first.minusSeconds(1));
+        ring(last.plusSeconds(1));
+        long wrong = ring(first.plusSeconds(60));
+        VisitRow row = row(wrong);
+        at(last, service -> {
+            service.withdraw(wrong, row.version(), "kļūda");
+            return true;
+        });
+        assertEquals(java.util.List.of(rungFirst, rungLast), db.inTransaction(em -> new VisitQueries(
+                        em, Clock.fixed(NOON, Riga.ZONE))
+                .between(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31)).stream()
+                        .map(VisitRow::id)
+                        .toList()));
+    }
 }

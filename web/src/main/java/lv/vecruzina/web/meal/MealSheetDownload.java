@@ -30,7 +30,7 @@ public class MealSheetDownload extends FileServlet {
     @Override
     protected Optional<File> find(HttpServletRequest request) {
         LocalDate today = LocalDate.now(clock);
-        YearMonth month = YearMonth.from(DayAsked.or(request.getParameter("month") + "-01", today));
+        YearMonth month = DayAsked.monthOf(request, today);
         return id(request)
                 .flatMap(id ->
                         queries.units().stream().filter(unit -> unit.id() == id).findFirst())

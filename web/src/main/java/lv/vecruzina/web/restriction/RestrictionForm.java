@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -16,8 +15,6 @@ import lv.vecruzina.ejb.restriction.GroundRow;
 import lv.vecruzina.ejb.restriction.RestrictionDraft;
 import lv.vecruzina.ejb.restriction.RestrictionQueries;
 import lv.vecruzina.ejb.restriction.RestrictionService;
-import lv.vecruzina.ejb.shared.Riga;
-import lv.vecruzina.ejb.shared.RuleViolation;
 import lv.vecruzina.web.client.ClientHead;
 import lv.vecruzina.web.shared.Notice;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +47,10 @@ public class RestrictionForm implements Serializable {
     private String seen = "";
     private @Nullable LocalDate day;
     private String from = "";
+    private @Nullable LocalDate untilDay;
     private String until = "";
+    private String seenAt = "";
+    private String reason = "";
 
     public void ask() {
         grounds = queries.grounds();
@@ -60,22 +60,35 @@ public class RestrictionForm implements Serializable {
         seen = "";
         day = LocalDate.now(clock);
         from = LocalTime.now(clock).truncatedTo(ChronoUnit.MINUTES).toString();
+        untilDay = null;
         until = "";
+        seenAt = "";
+        reason = "";
     }
 
+    /** Writes it down; with a reason an isolation that had no ground. */
     public void save() {
-        Instant begun = moment(from);
-        Instant ended = until.isBlank() ? null : moment(until);
-        service.begin(
-                head.getNo(),
-                new RestrictionDraft(Objects.requireNonNull(kind), begun, ended, groundCode, words, seen));
+        LocalDate begins = Objects.requireNonNull(day);
+        RestrictionDraft draft = new RestrictionDraft(
+                Objects.requireNonNull(kind),
+                RestrictionTimes.moment(begins, from),
+                RestrictionTimes.end(begins, untilDay, until),
+                groundCode,
+                words,
+                seen,
+                RestrictionTimes.look(begins, from, seenAt));
+        if (isGroundless() && !reason.isBlank()) {
+            service.enterHistory(head.getNo(), draft, reason);
+        } else {
+            service.begin(head.getNo(), draft);
+        }
         Notice.done("restriction.form.saved");
         page.read();
     }
 
-    private Instant moment(String hour) {
-        return Riga.moment(Objects.requireNonNull(day).atTime(LocalTime.parse(hour)))
-                .orElseThrow(() -> new RuleViolation("restriction.no_such_hour", hour));
+    /** Whether it is an isolation without a ground, which can only be history. */
+    public boolean isGroundless() {
+        return RestrictionDraft.ISOLATION.equals(kind) && (groundCode == null || groundCode.isBlank());
     }
 
     public List<String> getKinds() {
@@ -139,6 +152,30 @@ public class RestrictionForm implements Serializable {
 
     public void setFrom(String from) {
         this.from = from == null ? "" : from;
+    }
+
+    public @Nullable LocalDate getUntilDay() {
+        return untilDay;
+    }
+
+    public void setUntilDay(@Nullable LocalDate untilDay) {
+        this.untilDay = untilDay;
+    }
+
+    public String getSeenAt() {
+        return seenAt;
+    }
+
+    public void setSeenAt(String seenAt) {
+        this.seenAt = seenAt == null ? "" : seenAt;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason == null ? "" : reason;
     }
 
     public String getUntil() {

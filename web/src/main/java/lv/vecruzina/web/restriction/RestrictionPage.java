@@ -80,12 +80,6 @@ public class RestrictionPage implements Serializable {
         read();
     }
 
-    public void end(RestrictionRow row) {
-        service.end(row.id(), row.version(), clock.instant());
-        Notice.done("restriction.of_client.ended");
-        read();
-    }
-
     public void withdraw() {
         RestrictionRow row = Objects.requireNonNull(chosen);
         service.withdraw(row.id(), row.version(), reason);

@@ -1,6 +1,8 @@
 package lv.vecruzina.web.shared;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
@@ -16,5 +18,10 @@ public final class DayAsked {
     /** The day asked for as 2026-03-31; what is no day is the other one. */
     public static LocalDate or(@Nullable String asked, LocalDate other) {
         return asked != null && asked.matches(DAY) ? LocalDate.parse(asked, LENIENT) : other;
+    }
+
+    /** The month in the parameter {@code month}, as 2026-03; without one, or with none, that of today. */
+    public static YearMonth monthOf(HttpServletRequest request, LocalDate today) {
+        return YearMonth.from(or(request.getParameter("month") + "-01", today));
     }
 }

@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
@@ -140,6 +141,11 @@ public class VisitDayPage implements Serializable {
 
     public @Nullable LocalDate getDay() {
         return day;
+    }
+
+    /** The month of the day picked. */
+    public YearMonth getMonth() {
+        return YearMonth.from(day == null ? today : day);
     }
 
     public void setDay(@Nullable LocalDate day) {
