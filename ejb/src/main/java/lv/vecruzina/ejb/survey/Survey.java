@@ -57,6 +57,18 @@ public class Survey {
         this.closesOn = closesOn;
     }
 
+    /** A draft may become anything; once slips with the last day are out, only that day moves, to a later one. */
+    void change(String newTitle, LocalDate newOpensOn, LocalDate newClosesOn) {
+        requireUnclosed();
+        if (codesGiven > 0
+                && (!title.equals(newTitle) || !opensOn.equals(newOpensOn) || newClosesOn.isBefore(closesOn))) {
+            throw new RuleViolation("survey.only_the_last_day_moves", closesOn);
+        }
+        title = newTitle;
+        opensOn = newOpensOn;
+        closesOn = newClosesOn;
+    }
+
     void giveCodes(int number) {
         codesGiven += number;
     }
@@ -78,6 +90,13 @@ public class Survey {
     void requireUnclosed() {
         if (isClosed()) {
             throw new RuleViolation("survey.is_closed");
+        }
+    }
+
+    void requireOpened() {
+        requireUnclosed();
+        if (codesGiven == 0) {
+            throw new RuleViolation("survey.was_never_opened");
         }
     }
 

@@ -85,6 +85,27 @@ public class SurveyService {
         return survey.getId();
     }
 
+    /** Changes a draft, or gives an open survey a later last day; that day is today at the earliest. */
+    public void change(long surveyId, int version, String title, LocalDate opensOn, LocalDate closesOn) {
+        Survey survey = locked(surveyId);
+        Version.refuseStale(survey.getVersion(), version);
+        if (closesOn.isBefore(LocalDate.now(clock))) {
+            throw new RuleViolation("survey.last_day_is_over");
+        }
+        survey.change(title.strip(), opensOn, closesOn);
+        em.flush();
+    }
+
+    /** Deletes a draft with its questions: nobody has seen it. */
+    public void discard(long surveyId, int version) {
+        Survey survey = locked(surveyId);
+        survey.requireDraft();
+        Version.refuseStale(survey.getVersion(), version);
+        questions(surveyId).forEach(question -> drop(surveyId, question.id()));
+        em.remove(survey);
+        em.flush();
+    }
+
     /**
      * Adds a question to a draft.
      *
@@ -157,7 +178,7 @@ public class SurveyService {
     /** Closes a survey for good and opens its box; what too few have answered is destroyed unread. */
     public void close(long surveyId, int version) {
         Survey survey = locked(surveyId);
-        survey.requireUnclosed();
+        survey.requireOpened();
         Version.refuseStale(survey.getVersion(), version);
         LocalDate today = LocalDate.now(clock);
         new BoxOpening(em, secrets, survey, smallestOn(today)).open(today);

@@ -64,20 +64,29 @@ public final class ObstacleNote {
         return LABELS.month(YearMonth.from(day));
     }
 
+    /** What a draft would look like: it says on every page that it is one, and vouches for nothing. */
+    public static byte[] printDraft(NoteRow note, LocalDate day) {
+        return body(note).sign("paternity.note.director").print("paternity.note.draft", note.mark(), day);
+    }
+
     /**
      * The note as PDF.
      *
-     * @param day it is sent on, or printed while it is a draft
+     * @param day it is sent on
      * @param number of the letter; its mark where it has none
      */
     public static byte[] print(NoteRow note, LocalDate day, @Nullable String number) {
+        return body(note)
+                .text("paternity.note.privacy")
+                .sign("paternity.note.director")
+                .print("paternity.note.title", number == null || number.isBlank() ? note.mark() : number, day);
+    }
+
+    private static Document body(NoteRow note) {
         return new Document()
                 .fact("paternity.note.to", LABELS.text("paternity.note.ombudsman"))
                 .fact("paternity.note.mark", note.mark())
                 .fact("paternity.note.recommendation", LABELS.text("paternity.note.recommendation.number"))
-                .text("paternity.note.content", note.words())
-                .text("paternity.note.privacy")
-                .sign("paternity.note.director")
-                .print("paternity.note.title", number == null || number.isBlank() ? note.mark() : number, day);
+                .text("paternity.note.content", note.words());
     }
 }

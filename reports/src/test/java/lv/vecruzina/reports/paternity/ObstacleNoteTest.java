@@ -107,6 +107,14 @@ class ObstacleNoteTest {
                 "in head and foot instead of the number");
     }
 
+    @Test
+    void aDraftSaysSoAndVouchesForNothing() throws Exception {
+        NoteRow note = new NoteRow(7, 1, "x", draft(12), "Test", Instant.EPOCH, null, null, null);
+        String words = printed(ObstacleNote.printDraft(note, LocalDate.of(2026, 3, 31)));
+        assertTrue(words.contains("MELNRAKSTS") && words.contains("Māte atsakās sniegt ziņas"), words);
+        assertFalse(words.contains("pēc kurām bērnu varētu atpazīt"), words);
+    }
+
     private static int marks(String words) {
         return words.split("P-7", -1).length - 1;
     }

@@ -40,7 +40,7 @@ public class NoteDownload extends FileServlet {
     }
 
     private File print(NoteRow note) {
-        byte[] pdf = notes.sent(note.id()).orElseGet(() -> ObstacleNote.print(note, LocalDate.now(clock), null));
+        byte[] pdf = notes.sent(note.id()).orElseGet(() -> ObstacleNote.printDraft(note, LocalDate.now(clock)));
         return File.pdf("vestule-" + note.mark() + ".pdf", pdf);
     }
 }

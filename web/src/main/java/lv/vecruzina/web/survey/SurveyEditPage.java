@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.ByteArrayInputStream;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import lv.vecruzina.ejb.survey.QuestionKind;
@@ -34,6 +35,9 @@ public class SurveyEditPage implements Serializable {
     private String words = "";
     private String options = "";
     private @Nullable BigDecimal number;
+    private String title = "";
+    private @Nullable LocalDate opensOn;
+    private @Nullable LocalDate closesOn;
 
     public void open() {
         row = service.surveys().stream()
@@ -41,6 +45,30 @@ public class SurveyEditPage implements Serializable {
                 .findFirst()
                 .orElse(null);
         questions = row == null ? List.of() : service.questions(row.id());
+        if (row != null) {
+            title = row.title();
+            opensOn = row.opensOn();
+            closesOn = row.closesOn();
+        }
+    }
+
+    public void change() {
+        SurveyRow changed = Objects.requireNonNull(row);
+        service.change(
+                changed.id(),
+                changed.version(),
+                title,
+                Objects.requireNonNull(opensOn),
+                Objects.requireNonNull(closesOn));
+        Notice.done("survey.edit.changed");
+        open();
+    }
+
+    public String discard() {
+        SurveyRow draft = Objects.requireNonNull(row);
+        service.discard(draft.id(), draft.version());
+        Notice.done("survey.edit.discarded");
+        return "/survey/list.xhtml?faces-redirect=true";
     }
 
     private long survey() {
@@ -84,6 +112,30 @@ public class SurveyEditPage implements Serializable {
 
     public void setId(@Nullable Long id) {
         this.id = id;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title == null ? "" : title;
+    }
+
+    public @Nullable LocalDate getOpensOn() {
+        return opensOn;
+    }
+
+    public void setOpensOn(@Nullable LocalDate opensOn) {
+        this.opensOn = opensOn;
+    }
+
+    public @Nullable LocalDate getClosesOn() {
+        return closesOn;
+    }
+
+    public void setClosesOn(@Nullable LocalDate closesOn) {
+        this.closesOn = closesOn;
     }
 
     public @Nullable SurveyRow getRow() {
