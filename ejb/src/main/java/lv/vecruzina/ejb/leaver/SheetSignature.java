@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param name the own name as it was typed; nothing where it was drawn or signed on paper
  */
 public record SheetSignature(
-        String as, @Nullable String reason, @Nullable KeptFile file, @Nullable String name) {
+        String as,
+        @Nullable String reason,
+        @Nullable KeptFile file,
+        @Nullable String name) {
     public static final String INFORMED = "informed";
     public static final String REFUSED = "refused";
     public static final List<String> MEANINGS = List.of(INFORMED, REFUSED);

@@ -202,12 +202,16 @@ class LeaverServiceTest {
         long refused = sheets(
                 "2025-08-27",
                 service -> service.sign(
-                        "V-1", LocalDate.of(2025, 8, 27), null, new SheetSignature("refused", "Vēl domāju", PAPER, null)));
+                        "V-1",
+                        LocalDate.of(2025, 8, 27),
+                        null,
+                        new SheetSignature("refused", "Vēl domāju", PAPER, null)));
         assertTrue(next("2025-08-28").contains("LEAVER_INFORMATION 2025-08-28"), "refused is not signed");
         assertEquals(Optional.empty(), read("2025-08-28", WORKER, queries -> queries.file(youth, refused)));
         long id = sheets(
                 "2025-08-28",
-                service -> service.sign("V-1", LocalDate.of(2025, 8, 28), null, new SheetSignature("informed", null, PAPER, null)));
+                service -> service.sign(
+                        "V-1", LocalDate.of(2025, 8, 28), null, new SheetSignature("informed", null, PAPER, null)));
         assertFalse(next("2025-08-28").contains("LEAVER_INFORMATION 2025-08-28"));
         db.update("""
                 insert into care.legal_parameter (code, variant, valid_from, value, source, verified, local)
@@ -247,7 +251,12 @@ class LeaverServiceTest {
         assertEquals("leaver_has_one_mentor_a_day", refusal(() -> begin.accept("Otra")));
         MentorRow first = read("2026-03-31", WORKER, queries -> queries.mentors(List.of(youth)))
                 .get(0);
-        db.transact(em -> mentors(em).end(first.id(), first.version()));
+        assertEquals("leaver_mentor_ends_after_beginning", ending(first, LocalDate.of(2026, 3, 2)));
+        assertEquals("leaver.mentor_day_is_to_come", ending(first, LocalDate.of(2026, 4, 1)));
+        db.transact(em -> mentors(em).end(first.id(), first.version(), LocalDate.of(2026, 3, 30)));
+        assertEquals(
+                "leaver.mentor_day_is_to_come",
+                refusal(() -> db.transact(em -> mentors(em).begin("V-1", "Otra", null, LocalDate.of(2026, 4, 1)))));
         db.transact(em -> mentors(em).begin("V-1", "Otra", null, LocalDate.of(2026, 3, 31)));
         List<MentorRow> both = read("2026-03-31", WORKER, queries -> queries.mentors(List.of(youth)));
         assertEquals(
@@ -256,6 +265,10 @@ class LeaverServiceTest {
                         .filter(one -> one.on(LocalDate.of(2026, 3, 31)))
                         .map(MentorRow::name)
                         .toList());
+    }
+
+    private static String ending(MentorRow mentor, LocalDate day) {
+        return refusal(() -> db.transact(em -> mentors(em).end(mentor.id(), mentor.version(), day)));
     }
 
     private static MentorService mentors(jakarta.persistence.EntityManager em) {
