@@ -52,6 +52,10 @@ class LeaverIT {
 
         HttpSession session = HttpSession.as(product, "SOCIAL_WORKER");
         assertTrue(session.get("/leaver/sheet?no=" + youth.clientNo()).body().startsWith("%PDF-"));
+        String paper = "/leaver/paper?no=" + youth.clientNo() + "&id=" + step(youth);
+        assertTrue(session.get(paper).body().startsWith("%PDF-"));
+        assertEquals(
+                404, session.get("/leaver/paper?no=V-001&id=" + step(youth)).statusCode(), "another's interview");
         assertEquals(404, session.get("/leaver/file?no=V-001&id=" + step(youth)).statusCode(), "another's paper");
         assertEquals("5 informed", product.value("""
                 select count(a.id) || ' ' || min(l.signed_as) from care.leaver_step l join care.client c on c.id = l.client_id
@@ -71,7 +75,7 @@ class LeaverIT {
         assertThat(page.locator("[id='step:wishes']")).isVisible();
         page.locator("[id='step:tookPart']").fill("Sociālais dienests");
         page.locator("[id='step:save']").click();
-        assertThat(page.locator("[id='step']"))
+        assertThat(page.locator("[id='step:asked'] .field:has([id='step:wishes']) .ui-message"))
                 .containsText(worker.words().of("rule.leaver.interview_needs_the_wishes"));
         page.locator("[id='step:wishes']").fill("Gribu braukt ar motociklu.");
         page.locator("[id='step:save']").click();
@@ -103,6 +107,12 @@ class LeaverIT {
         assertThat(pad).isVisible();
         page.locator("[id='signing:save']").click();
         assertThat(page.locator("[id='signing']")).containsText("Paraksta vēl nav");
+        assertThat(page.locator("[id='signing'] .guarantees")).containsText("274");
+        page.locator("[id='signing:name']").fill("Aaa");
+        page.locator("[id='signing:save']").click();
+        assertThat(page.locator("[id='signing:how'] .field:has([id='signing:name']) .ui-message"))
+                .containsText("Tas nav jaunieša vārds");
+        page.locator("[id='signing:name']").fill("");
         pad.scrollIntoViewIfNeeded();
         BoundingBox box = pad.boundingBox();
         page.mouse().move(box.x + 30, box.y + 60);

@@ -90,7 +90,7 @@ public final class SamplePages {
             case "/behaviour/meeting.xhtml", "/behaviour/document", "/behaviour/file" ->
                 page + "?no=" + clientOfTheOfficial() + "&id=" + meeting();
             case "/behaviour/invited.xhtml" -> page + "?token=" + MEETING_LINK + meeting();
-            case "/leaver/file" -> page + "?no=" + clientOfTheOfficial() + "&id=" + leaverPaper();
+            case "/leaver/file", "/leaver/paper" -> page + "?no=" + clientOfTheOfficial() + "&id=" + leaverPaper();
             case "/paternity/file" -> page + "?id=" + paper();
             case "/paternity/note" -> page + "?no=" + clientOfTheOfficial() + "&id=" + note();
             case "/choice/receipt" -> page + "?id=" + purchase();

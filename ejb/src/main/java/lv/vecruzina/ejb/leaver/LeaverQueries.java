@@ -66,7 +66,7 @@ public class LeaverQueries {
                         select new lv.vecruzina.ejb.leaver.LeaverStepRow(
                             l.id, l.version, c.id, l.kind, l.doneOn, l.signed, l.copyAtCentre, l.tookPart, l.wishes, l.words,
                             l.copyAskedOn, l.copyReceivedOn, l.copyFrom, m.name, l.answer, l.answeredOn, l.signedAs,
-                            l.refusalReason, l.file.fileName, l.recordedBy, l.withdrawnReason)
+                            l.refusalReason, l.enteredLateReason, l.file.fileName, l.recordedBy, l.withdrawnReason)
                         from LeaverStep l join Client c on c.id = l.clientId left join Municipality m on m.id = l.municipalityId
                         where c.id in :clients and""" + ClientCircle.SEEN + """
                         order by case when l.withdrawnAt is null then 0 else 1 end, l.doneOn desc, l.id desc""", LeaverStepRow.class))

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import lv.vecruzina.ejb.account.CurrentUser;
+import lv.vecruzina.ejb.client.Client;
 import lv.vecruzina.ejb.client.ClientCircle;
 import lv.vecruzina.ejb.shared.KeptFile;
 import lv.vecruzina.ejb.shared.Role;
@@ -44,10 +45,13 @@ public class LeaverService {
         this.clock = clock;
     }
 
-    /** Records a step on the day it was done, today at the latest. */
+    /** Records a step on the day it was done: since the birth, today at the latest. */
     public long record(String clientNo, LeaverStepDraft draft) {
         long client = circle.require(clientNo);
         refuseToCome(draft.doneOn());
+        if (draft.doneOn().isBefore(em.getReference(Client.class, client).getBirthDate())) {
+            throw new RuleViolation("leaver.before_birth");
+        }
         if (!LeaverStepDraft.KINDS.contains(draft.kind())) {
             throw new RuleViolation("leaver.step_has_no_kind");
         }

@@ -70,6 +70,9 @@ public class LeaverStep extends Withdrawable {
     @Column(name = "refusal_reason")
     private @Nullable String refusalReason;
 
+    @Column(name = "entered_late_reason")
+    private @Nullable String enteredLateReason;
+
     @Embedded
     private @Nullable KeptFile file;
 
@@ -113,6 +116,11 @@ public class LeaverStep extends Withdrawable {
         step.refusalReason = signature.reason();
         step.file = signature.file();
         return step;
+    }
+
+    /** Why it is entered on a later day than it was done; nothing of one entered the same day. */
+    void enteredLate(@Nullable String reason) {
+        this.enteredLateReason = reason == null ? null : reason.strip();
     }
 
     void askCopy(LocalDate day, String by, Instant at) {

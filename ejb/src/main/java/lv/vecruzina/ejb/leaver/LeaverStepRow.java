@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A step of a youth as pages and papers show it (jaunieša solis).
  *
  * @param copyAtCentre whether a copy of the interview lies at the centre; null where nobody has said so
+ * @param enteredLateReason why a sheet of a past day was entered only later
  * @param recordedBy null for one that came by import
  */
 public record LeaverStepRow(
@@ -28,6 +29,7 @@ public record LeaverStepRow(
         @Nullable LocalDate answeredOn,
         @Nullable String signedAs,
         @Nullable String refusalReason,
+        @Nullable String enteredLateReason,
         @Nullable String fileName,
         @Nullable String recordedBy,
         @Nullable String withdrawnReason) {

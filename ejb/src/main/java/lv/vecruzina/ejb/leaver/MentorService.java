@@ -40,16 +40,25 @@ public class MentorService {
         this.clock = clock;
     }
 
+    /** Names who stands by the youth, from a day that has come. */
     public void begin(String clientNo, String name, @Nullable String contact, LocalDate fromOn) {
         long client = circle.require(clientNo);
+        refuseToCome(fromOn);
         em.persist(new LeaverMentor(client, name.strip(), contact, fromOn, user.userName()));
         em.flush();
     }
 
-    /** Ends it from today on: another may begin the same day. */
-    public void end(long id, int version) {
-        changing(id, version).end(LocalDate.now(clock));
+    /** Ends it from a day on, after it began and today at the latest: another may begin the same day. */
+    public void end(long id, int version, LocalDate firstDayNoLonger) {
+        refuseToCome(firstDayNoLonger);
+        changing(id, version).end(firstDayNoLonger);
         em.flush();
+    }
+
+    private void refuseToCome(LocalDate day) {
+        if (day.isAfter(LocalDate.now(clock))) {
+            throw new RuleViolation("leaver.mentor_day_is_to_come", day);
+        }
     }
 
     public void withdraw(long id, int version, String reason) {

@@ -8,10 +8,16 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import lv.vecruzina.ejb.account.CurrentUser;
+import lv.vecruzina.ejb.client.Age;
+import lv.vecruzina.ejb.client.Client;
 import lv.vecruzina.ejb.client.ClientCircle;
+import lv.vecruzina.ejb.client.OwnName;
+import lv.vecruzina.ejb.legal.LegalParameters;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The information sheet (informatīvā lapa): what guarantees a youth has, at least six months before the 18th birthday, and the
@@ -63,18 +69,43 @@ public class SheetService {
                 .getResultList();
     }
 
-    /** Keeps the sheet as the youth signed or refused it on a day, today at the latest, with the amounts of that day. */
+    /**
+     * Keeps the sheet as the youth signed or refused it on a day, with the amounts of that day: today, or a past day from the age
+     * of interviews on.
+     *
+     * @param enteredLateReason why a past day is entered only now: it can end a breach after the fact; not kept of today
+     */
     @RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER})
-    public long sign(String clientNo, LocalDate day, SheetSignature signature) {
-        long client = circle.require(clientNo);
-        if (day.isAfter(LocalDate.now(clock))) {
-            throw new RuleViolation("leaver.day_is_to_come", day);
+    public long sign(String clientNo, LocalDate day, @Nullable String enteredLateReason, SheetSignature signature) {
+        Client youth = Objects.requireNonNull(em.find(Client.class, circle.require(clientNo)));
+        String late = day.isBefore(LocalDate.now(clock)) ? enteredLateReason : null;
+        requirePossible(youth, day, late);
+        if (signature.name() != null && !OwnName.isOf(signature.name(), youth.getGivenName(), youth.getFamilyName())) {
+            throw new RuleViolation("leaver.name_is_not_own", youth.getGivenName());
         }
-        LeaverStep sheet = LeaverStep.sheet(client, day, signature, user.userName(), clock.instant());
+        LeaverStep sheet = LeaverStep.sheet(youth.getId(), day, signature, user.userName(), clock.instant());
+        sheet.enteredLate(late);
         em.persist(sheet);
         em.flush();
         amounts(day).forEach(amount -> em.persist(new LeaverAmount(sheet.getId(), amount)));
         em.flush();
         return sheet.getId();
+    }
+
+    private void requirePossible(Client youth, LocalDate day, @Nullable String late) {
+        LocalDate today = LocalDate.now(clock);
+        if (day.isAfter(today)) {
+            throw new RuleViolation("leaver.day_is_to_come", day);
+        }
+        int years = new LegalParameters(em)
+                .on(today, "CARE_LEAVER_INTERVIEW_AGE")
+                .orElseThrow(() -> new IllegalStateException("CARE_LEAVER_INTERVIEW_AGE has no value on " + today))
+                .intValue();
+        if (Age.on(youth.getBirthDate(), day) < years) {
+            throw new RuleViolation("leaver.sheet_is_too_early", years);
+        }
+        if (day.isBefore(today) && (late == null || late.isBlank())) {
+            throw new RuleViolation("leaver.late_sheet_needs_a_reason");
+        }
     }
 }

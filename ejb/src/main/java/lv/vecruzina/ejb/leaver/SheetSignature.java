@@ -9,9 +9,13 @@ import org.jspecify.annotations.Nullable;
  * What a youth's signature under the information sheet means (paraksta nozīme): informed, or refused and why.
  *
  * @param file as it was drawn, or the scanned paper; none where the youth refused
+ * @param name the own name as it was typed; nothing where it was drawn or signed on paper
  */
 public record SheetSignature(
-        String as, @Nullable String reason, @Nullable KeptFile file) {
+        String as,
+        @Nullable String reason,
+        @Nullable KeptFile file,
+        @Nullable String name) {
     public static final String INFORMED = "informed";
     public static final String REFUSED = "refused";
     public static final List<String> MEANINGS = List.of(INFORMED, REFUSED);
@@ -29,6 +33,7 @@ public record SheetSignature(
         }
         reason = refused ? reason : null;
         file = refused ? null : file;
+        name = refused || name == null || name.isBlank() ? null : name.strip();
     }
 
     public boolean signed() {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.client.Client;
+import lv.vecruzina.ejb.client.OwnName;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
 

@@ -121,6 +121,7 @@ class LeaverServiceTest {
         assertEquals(
                 "leaver.interview_needs_an_interviewer", refused(draft("interview", "2026-03-30", null, "x", null)));
         assertEquals("leaver.day_is_to_come", refused(interview("2026-04-01")));
+        assertEquals("leaver.before_birth", refused(interview("2008-02-28")));
         assertEquals("leaver_step_is_done_once_a_day", refused(interview("2026-03-31")));
         assertEquals("leaver.step_has_no_kind", refused(draft("information_sheet", "2026-03-30", "a", "b", "c")));
     }
@@ -201,12 +202,16 @@ class LeaverServiceTest {
         long refused = sheets(
                 "2025-08-27",
                 service -> service.sign(
-                        "V-1", LocalDate.of(2025, 8, 27), new SheetSignature("refused", "Vēl domāju", PAPER)));
+                        "V-1",
+                        LocalDate.of(2025, 8, 27),
+                        null,
+                        new SheetSignature("refused", "Vēl domāju", PAPER, null)));
         assertTrue(next("2025-08-28").contains("LEAVER_INFORMATION 2025-08-28"), "refused is not signed");
         assertEquals(Optional.empty(), read("2025-08-28", WORKER, queries -> queries.file(youth, refused)));
         long id = sheets(
                 "2025-08-28",
-                service -> service.sign("V-1", LocalDate.of(2025, 8, 28), new SheetSignature("informed", null, PAPER)));
+                service -> service.sign(
+                        "V-1", LocalDate.of(2025, 8, 28), null, new SheetSignature("informed", null, PAPER, null)));
         assertFalse(next("2025-08-28").contains("LEAVER_INFORMATION 2025-08-28"));
         db.update("""
                 insert into care.legal_parameter (code, variant, valid_from, value, source, verified, local)
@@ -220,9 +225,9 @@ class LeaverServiceTest {
 
     @Test
     void aSignatureHasItsMeaning() {
-        assertEquals("leaver.sheet_is_not_signed", refusal(() -> new SheetSignature("informed", null, null)));
-        assertEquals("leaver.refusal_needs_a_reason", refusal(() -> new SheetSignature("refused", " ", null)));
-        assertEquals("leaver.signature_has_no_meaning", refusal(() -> new SheetSignature("", null, PAPER)));
+        assertEquals("leaver.sheet_is_not_signed", refusal(() -> new SheetSignature("informed", null, null, null)));
+        assertEquals("leaver.refusal_needs_a_reason", refusal(() -> new SheetSignature("refused", " ", null, null)));
+        assertEquals("leaver.signature_has_no_meaning", refusal(() -> new SheetSignature("", null, PAPER, null)));
         assertEquals("shared.file_size", refusal(() -> new KeptFile("x", "y", new byte[0])));
     }
 
@@ -246,7 +251,12 @@ class LeaverServiceTest {
         assertEquals("leaver_has_one_mentor_a_day", refusal(() -> begin.accept("Otra")));
         MentorRow first = read("2026-03-31", WORKER, queries -> queries.mentors(List.of(youth)))
                 .get(0);
-        db.transact(em -> mentors(em).end(first.id(), first.version()));
+        assertEquals("leaver_mentor_ends_after_beginning", ending(first, LocalDate.of(2026, 3, 2)));
+        assertEquals("leaver.mentor_day_is_to_come", ending(first, LocalDate.of(2026, 4, 1)));
+        db.transact(em -> mentors(em).end(first.id(), first.version(), LocalDate.of(2026, 3, 30)));
+        assertEquals(
+                "leaver.mentor_day_is_to_come",
+                refusal(() -> db.transact(em -> mentors(em).begin("V-1", "Otra", null, LocalDate.of(2026, 4, 1)))));
         db.transact(em -> mentors(em).begin("V-1", "Otra", null, LocalDate.of(2026, 3, 31)));
         List<MentorRow> both = read("2026-03-31", WORKER, queries -> queries.mentors(List.of(youth)));
         assertEquals(
@@ -255,6 +265,10 @@ class LeaverServiceTest {
                         .filter(one -> one.on(LocalDate.of(2026, 3, 31)))
                         .map(MentorRow::name)
                         .toList());
+    }
+
+    private static String ending(MentorRow mentor, LocalDate day) {
+        return refusal(() -> db.transact(em -> mentors(em).end(mentor.id(), mentor.version(), day)));
     }
 
     private static MentorService mentors(jakarta.persistence.EntityManager em) {

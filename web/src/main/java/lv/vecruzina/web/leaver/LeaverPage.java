@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import lv.vecruzina.ejb.client.Age;
 import lv.vecruzina.ejb.leaver.Guarantee;
@@ -20,6 +21,7 @@ import lv.vecruzina.ejb.leaver.MentorService;
 import lv.vecruzina.ejb.leaver.SheetService;
 import lv.vecruzina.web.client.ClientHead;
 import lv.vecruzina.web.shared.Notice;
+import lv.vecruzina.web.shared.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A youth's way to a life of their own (jaunieša pāreja): what comes next, talks, guarantees and the sheet, housing, mentor. */
@@ -78,12 +80,6 @@ public class LeaverPage implements Serializable {
         reason = "";
     }
 
-    public void endMentor(MentorRow row) {
-        mentorService.end(row.id(), row.version());
-        Notice.done("leaver.mentor.ended");
-        read();
-    }
-
     /** Takes the step or the mentor back, whichever was chosen. */
     public void withdraw() {
         if (mentor != null) {
@@ -98,6 +94,35 @@ public class LeaverPage implements Serializable {
 
     public List<LeaverTerm> getTerms() {
         return terms;
+    }
+
+    public long getCopiesLacking() {
+        return steps.stream().filter(LeaverStepRow::lacksCopy).count();
+    }
+
+    /** Whether a rule of the guarantees concerns the youth. */
+    public boolean isGuaranteed() {
+        return term("GUARANTEES_END").isPresent();
+    }
+
+    /** What is to be done about a sheet nobody signed: by which day, since when it is late, or that nobody asks for it. */
+    public String getSheetAdvice() {
+        return advice("LEAVER_INFORMATION", "leaver.sheet.none");
+    }
+
+    /** The same of a housing request. */
+    public String getHousingAdvice() {
+        return advice("HOUSING_REQUEST", "leaver.housing.none");
+    }
+
+    private String advice(String rule, String sentence) {
+        return term(rule)
+                .map(term -> Text.of(sentence + (term.lateOn(head.getToday()) ? "_late" : ""), term.dueOn()))
+                .orElseGet(() -> Text.of(sentence + "_not_asked"));
+    }
+
+    private Optional<LeaverTerm> term(String rule) {
+        return terms.stream().filter(term -> term.rule().equals(rule)).findFirst();
     }
 
     /** Interviews, meetings, contacts, and what of any kind was taken back. */

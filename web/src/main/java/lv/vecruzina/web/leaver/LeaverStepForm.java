@@ -90,6 +90,14 @@ public class LeaverStepForm implements Serializable {
         return LeaverStepDraft.HOUSING.equals(kind);
     }
 
+    public boolean isMeeting() {
+        return LeaverStepDraft.MEETING.equals(kind);
+    }
+
+    public boolean isContact() {
+        return LeaverStepDraft.CONTACT.equals(kind);
+    }
+
     public List<String> getKinds() {
         return LeaverStepDraft.KINDS;
     }

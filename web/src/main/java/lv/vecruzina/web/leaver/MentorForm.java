@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
+import lv.vecruzina.ejb.leaver.MentorRow;
 import lv.vecruzina.ejb.leaver.MentorService;
 import lv.vecruzina.web.client.ClientHead;
 import lv.vecruzina.web.shared.Notice;
@@ -30,6 +31,8 @@ public class MentorForm implements Serializable {
     private String name = "";
     private @Nullable String contact;
     private @Nullable LocalDate fromOn;
+    private @Nullable MentorRow ending;
+    private @Nullable LocalDate untilOn;
 
     public void ask() {
         name = "";
@@ -41,6 +44,26 @@ public class MentorForm implements Serializable {
         service.begin(head.getNo(), name, contact, Objects.requireNonNull(fromOn));
         Notice.done("leaver.mentor.saved");
         page.read();
+    }
+
+    public void askEnd(MentorRow row) {
+        ending = row;
+        untilOn = head.getToday();
+    }
+
+    public void end() {
+        MentorRow row = Objects.requireNonNull(ending);
+        service.end(row.id(), row.version(), Objects.requireNonNull(untilOn));
+        Notice.done("leaver.mentor.ended");
+        page.read();
+    }
+
+    public @Nullable LocalDate getUntilOn() {
+        return untilOn;
+    }
+
+    public void setUntilOn(@Nullable LocalDate untilOn) {
+        this.untilOn = untilOn;
     }
 
     public String getName() {

@@ -33,10 +33,12 @@ public class SheetForm extends Signing {
     private ClientHead head;
 
     private @Nullable LocalDate day;
+    private String lateReason = "";
     private transient @Nullable UploadedFile file;
 
     public void ask() {
         day = head.getToday();
+        lateReason = "";
         setMeaning("");
         setReason("");
         setName("");
@@ -44,15 +46,18 @@ public class SheetForm extends Signing {
     }
 
     public void save() {
+        KeptFile paper = Upload.of(file);
         service.sign(
-                head.getNo(), Objects.requireNonNull(day), new SheetSignature(getMeaning(), getReason(), signature()));
+                head.getNo(),
+                Objects.requireNonNull(day),
+                lateReason,
+                new SheetSignature(getMeaning(), getReason(), signature(paper), paper == null ? typed() : null));
         Notice.done("leaver.sheet.saved");
         page.read();
     }
 
     /** The scanned paper where there is one, else what was drawn or typed. */
-    private @Nullable KeptFile signature() {
-        KeptFile paper = Upload.of(file);
+    private @Nullable KeptFile signature(@Nullable KeptFile paper) {
         byte[] png = paper == null ? png() : new byte[0];
         return png.length == 0 ? paper : new KeptFile("paraksts.png", "image/png", png);
     }
@@ -67,6 +72,14 @@ public class SheetForm extends Signing {
 
     public void setDay(@Nullable LocalDate day) {
         this.day = day;
+    }
+
+    public String getLateReason() {
+        return lateReason;
+    }
+
+    public void setLateReason(String lateReason) {
+        this.lateReason = lateReason == null ? "" : lateReason;
     }
 
     public @Nullable UploadedFile getFile() {
