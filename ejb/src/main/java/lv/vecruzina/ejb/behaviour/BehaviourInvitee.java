@@ -43,10 +43,18 @@ public class BehaviourInvitee {
     @SuppressWarnings("NullAway.Init")
     protected BehaviourInvitee() {}
 
-    BehaviourInvitee(long meetingId, BehaviourMember member) {
+    BehaviourInvitee(long meetingId, String body, String name) {
         this.meetingId = meetingId;
-        this.body = member.getBody();
-        this.name = member.getName();
+        this.body = body;
+        this.name = name;
+    }
+
+    static BehaviourInvitee of(long meetingId, BehaviourMember member) {
+        return new BehaviourInvitee(meetingId, member.getBody(), member.getName());
+    }
+
+    boolean is(String otherBody, String otherName) {
+        return body.equals(otherBody) && name.equals(otherName);
     }
 
     void attend(boolean came) {
@@ -68,6 +76,10 @@ public class BehaviourInvitee {
 
     public long getId() {
         return id;
+    }
+
+    public String getBody() {
+        return body;
     }
 
     public long getMeetingId() {

@@ -72,6 +72,14 @@ public class BehaviourMeeting extends Withdrawable {
         this.agenda = draft.agenda().strip();
     }
 
+    /** What the invitation says now; the day stays, for it the team was invited. */
+    void correct(MeetingDraft draft) {
+        this.hour = draft.hour();
+        this.place = draft.place().strip();
+        this.agenda = draft.agenda().strip();
+    }
+
+    /** Keeps the minutes, or what they say now; a file stays unless another takes its place. */
     void hold(MinutesDraft said) {
         this.held = true;
         this.minutes = true;
@@ -105,6 +113,20 @@ public class BehaviourMeeting extends Withdrawable {
 
     public LocalDate getMetOn() {
         return metOn;
+    }
+
+    public @Nullable Long getProgrammeId() {
+        return programmeId;
+    }
+
+    public boolean isHeld() {
+        return held;
+    }
+
+    /** All words of it that an invited outsider reads. */
+    @Nullable
+    String[] words() {
+        return new @Nullable String[] {place, agenda, decisions, changes};
     }
 
     public int getVersion() {

@@ -9,13 +9,14 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import lv.vecruzina.ejb.shared.Withdrawable;
 import org.jspecify.annotations.Nullable;
 
 /** A member of a programme's team (komandas dalībnieks): which body and who, from a day until the first day no longer. */
 @Entity
 @Table(name = "behaviour_member", schema = "care")
 @SequenceGenerator(name = "behaviour_member", sequenceName = "care.behaviour_member_id_seq", allocationSize = 1)
-public class BehaviourMember {
+public class BehaviourMember extends Withdrawable {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "behaviour_member")
     private long id;
@@ -63,6 +64,10 @@ public class BehaviourMember {
 
     public String getName() {
         return name;
+    }
+
+    public LocalDate getFromOn() {
+        return fromOn;
     }
 
     public int getVersion() {

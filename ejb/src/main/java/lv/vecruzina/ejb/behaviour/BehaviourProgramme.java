@@ -72,12 +72,21 @@ public class BehaviourProgramme extends Withdrawable {
         return closedOn == null && !isWithdrawn();
     }
 
+    /** Whether it still ran on a day, however it ended later. */
+    boolean ranOn(LocalDate day) {
+        return !isWithdrawn() && (closedOn == null || !day.isAfter(closedOn));
+    }
+
     public long getId() {
         return id;
     }
 
     public long getClientId() {
         return clientId;
+    }
+
+    public LocalDate getOpenedOn() {
+        return openedOn;
     }
 
     public String getLeadBody() {

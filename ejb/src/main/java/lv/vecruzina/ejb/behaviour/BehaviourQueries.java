@@ -6,18 +6,26 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.client.ClientCircle;
 import lv.vecruzina.ejb.legal.Municipality;
 import lv.vecruzina.ejb.shared.KeptFile;
 import lv.vecruzina.ejb.shared.Role;
+import lv.vecruzina.ejb.shared.Sql;
 
 /** Reads the behaviour correction of clients in the caller's circle (uzvedības sociālā korekcija). */
 @Stateless
 @RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER, Role.SPECIALIST, Role.MUNICIPALITY})
 public class BehaviourQueries {
+    /** The rules of the legal clock that ask something of a behaviour correction. */
+    static final List<String> RULES = List.of("PREVENTION_FILE", "BEHAVIOUR_MEETING");
+
     @PersistenceContext
     private EntityManager em;
 
@@ -27,13 +35,17 @@ public class BehaviourQueries {
     @Inject
     private CurrentUser user;
 
+    @Inject
+    private Clock clock;
+
     @SuppressWarnings("NullAway.Init")
     protected BehaviourQueries() {}
 
-    BehaviourQueries(EntityManager em, ClientCircle circle, CurrentUser user) {
+    BehaviourQueries(EntityManager em, ClientCircle circle, CurrentUser user, Clock clock) {
         this.em = em;
         this.circle = circle;
         this.user = user;
+        this.clock = clock;
     }
 
     /** The grounds and files of a client, the newest first. */
@@ -57,7 +69,8 @@ public class BehaviourQueries {
     /** The teams of a client's programmes. */
     public List<MemberRow> members(long clientId) {
         return of(clientId, MemberRow.class, """
-                select new lv.vecruzina.ejb.behaviour.MemberRow(b.id, b.version, b.programmeId, b.body, b.name, b.fromOn, b.untilOn)
+                select new lv.vecruzina.ejb.behaviour.MemberRow(b.id, b.version, b.programmeId, b.body, b.name, b.fromOn, b.untilOn,
+                    b.withdrawnReason)
                 from BehaviourMember b join BehaviourProgramme g on g.id = b.programmeId join Client c on c.id = g.clientId""", " order by b.fromOn, b.id").getResultList();
     }
 
@@ -85,6 +98,31 @@ public class BehaviourQueries {
                 join Client c on c.id = t.clientId""", "and t.id = :meeting order by i.id")
                 .setParameter("meeting", meetingId)
                 .getResultList();
+    }
+
+    /** What the rules of the legal clock ask of a client and is not done, as the records stand now, the earliest first. */
+    public List<BehaviourTerm> terms(long clientId) {
+        if (!circle.sees(clientId)) {
+            return List.of();
+        }
+        em.createNativeQuery("select set_config('care.today', ?1, true)")
+                .setParameter(1, LocalDate.now(clock).toString())
+                .getSingleResult();
+        return RULES.stream()
+                .flatMap(rule -> asked(rule, clientId))
+                .sorted(Comparator.comparing(BehaviourTerm::dueOn))
+                .toList();
+    }
+
+    private Stream<BehaviourTerm> asked(String rule, long clientId) {
+        List<?> rows = em.createNativeQuery(Sql.text("behaviour/asked")
+                        .replace("({given})", "(" + Sql.text("obligation/rule/" + rule) + ")"))
+                .setParameter(1, clientId)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new BehaviourTerm(
+                        rule, ((java.sql.Date) row[0]).toLocalDate(), ((java.sql.Date) row[1]).toLocalDate()));
     }
 
     /** The signed minutes of a client's meeting, where there are some. */

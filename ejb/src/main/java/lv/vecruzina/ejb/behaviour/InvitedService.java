@@ -34,7 +34,10 @@ public class InvitedService {
         this.clock = clock;
     }
 
-    /** The meeting behind a link; empty for one that is unknown, revoked, over, or of a meeting that was withdrawn. */
+    /**
+     * The meeting behind a link; empty for one that is unknown, revoked, over, of a meeting or programme that was withdrawn, or of one
+     * closed before the meeting was held.
+     */
     @PermitAll
     public Optional<InvitedMeeting> open(String token) {
         return em.createQuery("""
@@ -42,8 +45,9 @@ public class InvitedService {
                         from BehaviourInvitee i join BehaviourMeeting m on m.id = i.meetingId
                         join BehaviourProgramme g on g.id = m.programmeId join Municipality p on p.id = g.municipalityId
                         join Client c on c.id = m.clientId
-                        where i.tokenHash = :hash and i.linkUntil > :now and m.withdrawnAt is null""", Object[].class)
-                .setParameter("hash", MeetingService.hash(token))
+                        where i.tokenHash = :hash and i.linkUntil > :now and m.withdrawnAt is null
+                        and g.withdrawnAt is null and (g.closedOn is null or m.held = true)""", Object[].class)
+                .setParameter("hash", InvitationService.hash(token))
                 .setParameter("now", clock.instant())
                 .getResultStream()
                 .findFirst()

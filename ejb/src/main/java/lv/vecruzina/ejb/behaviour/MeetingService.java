@@ -5,33 +5,22 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.client.ClientCircle;
-import lv.vecruzina.ejb.legal.LegalParameters;
-import lv.vecruzina.ejb.shared.Riga;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
-import lv.vecruzina.ejb.shared.Sha256;
-import lv.vecruzina.ejb.shared.Version;
 
 /**
- * Calls the meetings of a programme, keeps their minutes (starpinstitucionālas sanāksmes), and gives each invited a link that
- * opens this meeting alone, until BEHAVIOUR_LINK_DAYS after it.
+ * Calls the meetings of a programme and keeps their minutes (starpinstitucionālas sanāksmes). The Social Service leads: without it
+ * in the team no meeting is called, without it among those who came none was held.
  */
 @Stateless
 @RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER, Role.MUNICIPALITY})
 public class MeetingService {
-    private static final int TOKEN_BYTES = 32;
-
-    private final SecureRandom random = new SecureRandom();
-
     @PersistenceContext
     private EntityManager em;
 
@@ -44,17 +33,21 @@ public class MeetingService {
     @Inject
     private Clock clock;
 
+    @Inject
+    private ChangingMeetings changing;
+
     @SuppressWarnings("NullAway.Init")
     protected MeetingService() {}
 
-    MeetingService(EntityManager em, ClientCircle circle, CurrentUser user, Clock clock) {
+    MeetingService(EntityManager em, ClientCircle circle, CurrentUser user, Clock clock, ChangingMeetings changing) {
         this.em = em;
         this.circle = circle;
         this.user = user;
         this.clock = clock;
+        this.changing = changing;
     }
 
-    /** Calls a meeting of a programme that runs; who is of the team on that day is invited. */
+    /** Calls a meeting of a programme that runs; who is of the team on that day is invited, the Social Service among them. */
     public long call(long programmeId, MeetingDraft draft) {
         BehaviourProgramme programme = em.find(BehaviourProgramme.class, programmeId);
         if (programme == null || !circle.sees(programme.getClientId())) {
@@ -63,26 +56,32 @@ public class MeetingService {
         if (!programme.isOpen()) {
             throw new RuleViolation("behaviour.programme_is_closed");
         }
-        List<BehaviourMember> team = em.createQuery("""
-                        select b from BehaviourMember b where b.programmeId = :programme and b.fromOn <= :day
-                        and (b.untilOn is null or b.untilOn > :day) order by b.id""", BehaviourMember.class)
-                .setParameter("programme", programmeId)
-                .setParameter("day", draft.metOn())
-                .getResultList();
-        if (team.isEmpty()) {
-            throw new RuleViolation("behaviour.nobody_is_of_the_team", draft.metOn());
+        List<BehaviourMember> team = changing.team(programmeId, draft.metOn());
+        if (!leads(team.stream().map(BehaviourMember::getBody))) {
+            throw new RuleViolation("behaviour.lead_is_not_of_the_team", draft.metOn());
         }
+        changing.refuseNamed(draft.place(), draft.agenda());
         BehaviourMeeting meeting = new BehaviourMeeting(programme, draft);
         em.persist(meeting);
         em.flush();
-        team.forEach(member -> em.persist(new BehaviourInvitee(meeting.getId(), member)));
+        team.forEach(member -> em.persist(BehaviourInvitee.of(meeting.getId(), member)));
         em.flush();
         return meeting.getId();
     }
 
-    /** Keeps the minutes of a meeting on its day or later: decisions, changes, who of the invited came. */
+    private static boolean leads(Stream<String> bodies) {
+        return bodies.anyMatch(BehaviourBody.SOCIAL_SERVICE::equals);
+    }
+
+    /**
+     * Keeps the minutes of a meeting on its day or later: decisions, changes, who of the invited came; saved again they are
+     * corrected, and the history keeps what they said.
+     */
     public void hold(long id, int version, MinutesDraft minutes) {
-        BehaviourMeeting meeting = changing(id, version);
+        BehaviourMeeting meeting = changing.seen(id, version);
+        if (!changing.programme(meeting).ranOn(meeting.getMetOn())) {
+            throw new RuleViolation("behaviour.programme_is_closed");
+        }
         if (meeting.getMetOn().isAfter(LocalDate.now(clock))) {
             throw new RuleViolation("behaviour.day_is_to_come", meeting.getMetOn());
         }
@@ -92,34 +91,15 @@ public class MeetingService {
         if (minutes.attended().isEmpty()) {
             throw new RuleViolation("behaviour.nobody_came");
         }
-        meeting.hold(minutes);
-        em.createQuery("select i from BehaviourInvitee i where i.meetingId = :meeting", BehaviourInvitee.class)
-                .setParameter("meeting", id)
-                .getResultStream()
-                .forEach(invited -> invited.attend(minutes.attended().contains(invited.getId())));
-        em.flush();
-    }
-
-    /** A new link for an invited, to be handed over by hand: it is told once and known to nobody afterwards. */
-    public String giveLink(long inviteeId) {
-        BehaviourInvitee invited = invited(inviteeId);
-        Instant until = linkUntil(changing(invited.getMeetingId()).getMetOn());
-        if (!clock.instant().isBefore(until)) {
-            throw new RuleViolation("behaviour.link_is_over", until);
+        List<BehaviourInvitee> invited = changing.invited(id);
+        if (!leads(invited.stream()
+                .filter(one -> minutes.attended().contains(one.getId()))
+                .map(BehaviourInvitee::getBody))) {
+            throw new RuleViolation("behaviour.lead_did_not_come");
         }
-        byte[] bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        String token = HexFormat.of().formatHex(bytes);
-        invited.link(hash(token), until, user.userName());
-        em.flush();
-        return token;
-    }
-
-    /** From now on the link opens nothing. */
-    public void revokeLink(long inviteeId) {
-        BehaviourInvitee invited = invited(inviteeId);
-        changing(invited.getMeetingId());
-        invited.revoke();
+        changing.refuseNamed(minutes.decisions(), minutes.changes());
+        meeting.hold(minutes);
+        invited.forEach(one -> one.attend(minutes.attended().contains(one.getId())));
         em.flush();
     }
 
@@ -128,42 +108,7 @@ public class MeetingService {
         if (reason.isBlank()) {
             throw new RuleViolation("behaviour.needs_a_reason");
         }
-        changing(id, version).withdraw(clock.instant(), user.userName(), reason.strip());
+        changing.seen(id, version).withdraw(clock.instant(), user.userName(), reason.strip());
         em.flush();
-    }
-
-    static String hash(String token) {
-        return Sha256.of(token.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** The midnight after the last day on which the link opens. */
-    private Instant linkUntil(LocalDate metOn) {
-        long days = new LegalParameters(em)
-                .on(metOn, "BEHAVIOUR_LINK_DAYS")
-                .orElseThrow(() -> new IllegalStateException("BEHAVIOUR_LINK_DAYS has no value on " + metOn))
-                .longValue();
-        return metOn.plusDays(days + 1).atStartOfDay(Riga.ZONE).toInstant();
-    }
-
-    private BehaviourInvitee invited(long id) {
-        BehaviourInvitee invited = em.find(BehaviourInvitee.class, id);
-        if (invited == null) {
-            throw new RuleViolation("behaviour.unknown");
-        }
-        return invited;
-    }
-
-    private BehaviourMeeting changing(long id, int version) {
-        BehaviourMeeting meeting = changing(id);
-        Version.refuseStale(meeting.getVersion(), version);
-        return meeting;
-    }
-
-    private BehaviourMeeting changing(long id) {
-        BehaviourMeeting meeting = em.find(BehaviourMeeting.class, id);
-        if (meeting == null || meeting.isWithdrawn() || !circle.sees(meeting.getClientId())) {
-            throw new RuleViolation("behaviour.unknown");
-        }
-        return meeting;
     }
 }

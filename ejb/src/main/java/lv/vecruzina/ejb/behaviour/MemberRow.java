@@ -11,4 +11,9 @@ public record MemberRow(
         String body,
         String name,
         LocalDate fromOn,
-        @Nullable LocalDate untilOn) {}
+        @Nullable LocalDate untilOn,
+        @Nullable String withdrawnReason) {
+    public boolean withdrawn() {
+        return withdrawnReason != null;
+    }
+}

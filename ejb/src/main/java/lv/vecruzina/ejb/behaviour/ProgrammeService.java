@@ -54,23 +54,50 @@ public class ProgrammeService {
     }
 
     public void addMember(long programmeId, MemberDraft draft) {
-        if (!seen(programmeId).isOpen()) {
+        BehaviourProgramme programme = seen(programmeId);
+        if (!programme.isOpen()) {
             throw new RuleViolation("behaviour.programme_is_closed");
+        }
+        if (draft.fromOn().isBefore(programme.getOpenedOn())) {
+            throw new RuleViolation("behaviour.programme_began_later", programme.getOpenedOn());
         }
         em.persist(new BehaviourMember(programmeId, draft));
         em.flush();
     }
 
-    /** Ends it from today on. */
+    /** Ends it from today on; one who joined today or joins later is taken back instead. */
     public void endMember(long memberId, int version) {
-        BehaviourMember member = em.find(BehaviourMember.class, memberId);
-        if (member == null) {
+        BehaviourMember member = member(memberId, version);
+        if (!member.getFromOn().isBefore(LocalDate.now(clock))) {
+            throw new RuleViolation("behaviour.member_has_just_joined", member.getFromOn());
+        }
+        member.end(LocalDate.now(clock));
+        em.flush();
+    }
+
+    /** Takes a member entered by mistake back, from the first day on; a link given to it for a meeting not held yet ends too. */
+    public void withdrawMember(long memberId, int version, String reason) {
+        refuseBlank(reason);
+        BehaviourMember member = member(memberId, version);
+        member.withdraw(clock.instant(), user.userName(), reason.strip());
+        em.createQuery("""
+                        select i from BehaviourInvitee i join BehaviourMeeting m on m.id = i.meetingId
+                        where m.programmeId = :programme and m.held = false and i.tokenHash is not null""", BehaviourInvitee.class)
+                .setParameter("programme", member.getProgrammeId())
+                .getResultStream()
+                .filter(invited -> invited.is(member.getBody(), member.getName()))
+                .forEach(BehaviourInvitee::revoke);
+        em.flush();
+    }
+
+    private BehaviourMember member(long id, int version) {
+        BehaviourMember member = em.find(BehaviourMember.class, id);
+        if (member == null || member.isWithdrawn()) {
             throw new RuleViolation("behaviour.unknown");
         }
         seen(member.getProgrammeId());
         Version.refuseStale(member.getVersion(), version);
-        member.end(LocalDate.now(clock));
-        em.flush();
+        return member;
     }
 
     public void close(long id, int version, LocalDate day, String reason) {
@@ -79,7 +106,7 @@ public class ProgrammeService {
         em.flush();
     }
 
-    /** Takes a wrong entry back. */
+    /** Takes a wrong entry back; its meetings not held yet go with it, and no link of it opens anything. */
     public void withdraw(long id, int version, String reason) {
         changing(id, version, reason).withdraw(clock.instant(), user.userName(), reason.strip());
         em.flush();
@@ -91,10 +118,14 @@ public class ProgrammeService {
         }
     }
 
-    private BehaviourProgramme changing(long id, int version, String reason) {
+    private static void refuseBlank(String reason) {
         if (reason.isBlank()) {
             throw new RuleViolation("behaviour.needs_a_reason");
         }
+    }
+
+    private BehaviourProgramme changing(long id, int version, String reason) {
+        refuseBlank(reason);
         BehaviourProgramme programme = seen(id);
         Version.refuseStale(programme.getVersion(), version);
         return programme;

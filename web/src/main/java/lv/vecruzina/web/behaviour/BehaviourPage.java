@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import lv.vecruzina.ejb.behaviour.BehaviourQueries;
+import lv.vecruzina.ejb.behaviour.BehaviourTerm;
 import lv.vecruzina.ejb.behaviour.MeetingRow;
 import lv.vecruzina.ejb.behaviour.MemberRow;
 import lv.vecruzina.ejb.behaviour.PreventionRow;
@@ -40,8 +41,10 @@ public class BehaviourPage implements Serializable {
     private List<ProgrammeRow> programmes = List.of();
     private List<MemberRow> members = List.of();
     private List<MeetingRow> meetings = List.of();
+    private List<BehaviourTerm> terms = List.of();
     private @Nullable PreventionRow file;
     private @Nullable ProgrammeRow programme;
+    private @Nullable MemberRow member;
     private String reason = "";
 
     /** Reads what is known of the client whose file is open. */
@@ -50,24 +53,36 @@ public class BehaviourPage implements Serializable {
         programmes = queries.programmes(head.getId());
         members = queries.members(head.getId());
         meetings = queries.meetings(head.getId());
+        terms = queries.terms(head.getId());
     }
 
     public void chooseFile(PreventionRow row) {
         file = row;
         programme = null;
+        member = null;
         reason = "";
     }
 
     public void chooseProgramme(ProgrammeRow row) {
         programme = row;
         file = null;
+        member = null;
         reason = "";
     }
 
-    /** Takes the file or the programme back, whichever was chosen. */
+    public void chooseMember(MemberRow row) {
+        member = row;
+        programme = null;
+        file = null;
+        reason = "";
+    }
+
+    /** Takes the file, the member or the programme back, whichever was chosen. */
     public void withdraw() {
         if (file != null) {
             prevention.withdraw(file.id(), file.version(), reason);
+        } else if (member != null) {
+            programmeService.withdrawMember(member.id(), member.version(), reason);
         } else {
             ProgrammeRow row = Objects.requireNonNull(programme);
             programmeService.withdraw(row.id(), row.version(), reason);
@@ -118,6 +133,10 @@ public class BehaviourPage implements Serializable {
 
     public List<MeetingRow> getMeetings() {
         return meetings;
+    }
+
+    public List<BehaviourTerm> getTerms() {
+        return terms;
     }
 
     public String getReason() {

@@ -4,13 +4,12 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import lv.vecruzina.ejb.behaviour.InvitedMeeting;
 import lv.vecruzina.ejb.behaviour.InvitedService;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** The one page an invited outsider sees (uzaicinātā lapa): read only; a link that opens nothing finds nothing. */
+/** The one page an invited outsider sees (uzaicinātā lapa): read only; one whose link opens nothing is told whom to ask, and no more. */
 @Named
 @RequestScoped
 public class InvitedPage {
@@ -20,10 +19,10 @@ public class InvitedPage {
     private String token = "";
     private @Nullable InvitedMeeting meeting;
 
-    public void open() throws IOException {
+    public void open() {
         meeting = service.open(token).orElse(null);
         if (meeting == null) {
-            Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
+            Faces.getResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 

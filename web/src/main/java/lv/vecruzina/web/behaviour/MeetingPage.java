@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import lv.vecruzina.ejb.behaviour.BehaviourQueries;
+import lv.vecruzina.ejb.behaviour.InvitationService;
 import lv.vecruzina.ejb.behaviour.InviteeRow;
 import lv.vecruzina.ejb.behaviour.MeetingRow;
 import lv.vecruzina.ejb.behaviour.MeetingService;
@@ -35,6 +36,9 @@ public class MeetingPage implements Serializable {
     @EJB
     private MeetingService service;
 
+    @EJB
+    private InvitationService invitations;
+
     @Inject
     private ClientHead head;
 
@@ -49,6 +53,7 @@ public class MeetingPage implements Serializable {
     private @Nullable String changes;
     private transient @Nullable UploadedFile file;
     private @Nullable String link;
+    private boolean correcting;
     private String reason = "";
 
     /** Reads the meeting; one of another client or called nowhere has no page. */
@@ -70,18 +75,31 @@ public class MeetingPage implements Serializable {
     public void hold() throws IOException {
         service.hold(
                 id, getMeeting().version(), new MinutesDraft(Set.of(attended), decisions, changes, Upload.of(file)));
-        Notice.done("behaviour.minutes.saved");
+        Notice.done(correcting ? "behaviour.minutes.corrected" : "behaviour.minutes.saved");
+        correcting = false;
         read();
+    }
+
+    /** Opens the saved minutes for a correction, as they stand. */
+    public void askCorrection() {
+        correcting = true;
+        attended = invitees.stream()
+                .filter(one -> Boolean.TRUE.equals(one.attended()))
+                .map(InviteeRow::id)
+                .toArray(Long[]::new);
+        decisions = Objects.toString(getMeeting().decisions(), "");
+        changes = getMeeting().changes();
+        file = null;
     }
 
     /** The link is shown once; nobody can read it again. */
     public void giveLink(InviteeRow invited) throws IOException {
-        link = Faces.getRequestBaseURL() + "behaviour/invited.xhtml?token=" + service.giveLink(invited.id());
+        link = Faces.getRequestBaseURL() + "behaviour/invited.xhtml?token=" + invitations.giveLink(invited.id());
         read();
     }
 
     public void revokeLink(InviteeRow invited) throws IOException {
-        service.revokeLink(invited.id());
+        invitations.revokeLink(invited.id());
         link = null;
         Notice.done("behaviour.link.revoked");
         read();
@@ -94,7 +112,7 @@ public class MeetingPage implements Serializable {
     }
 
     public boolean linked(InviteeRow invited) {
-        return invited.linkedAt(clock.instant());
+        return !getMeeting().withdrawn() && invited.linkedAt(clock.instant());
     }
 
     /** Called, and its day has come. */
@@ -102,6 +120,11 @@ public class MeetingPage implements Serializable {
         return !getMeeting().held()
                 && !getMeeting().withdrawn()
                 && !getMeeting().metOn().isAfter(head.getToday());
+    }
+
+    /** Whether minutes are being written or corrected. */
+    public boolean isWriting() {
+        return isToHold() || correcting && !getMeeting().withdrawn();
     }
 
     public MeetingRow getMeeting() {

@@ -148,9 +148,13 @@ public class ClientHead implements Serializable {
                 .orElse(page);
     }
 
-    /** The page of the part shown. */
+    /** The page of the part shown; of a page that is no part itself, the one part of its feature. */
     public String getHere() {
-        return here;
+        String feature = here.substring(0, here.lastIndexOf('/') + 1);
+        List<String> pages = parts.stream().map(Part::page).toList();
+        List<String> own =
+                pages.stream().filter(page -> page.startsWith(feature)).toList();
+        return !pages.contains(here) && own.size() == 1 ? own.get(0) : here;
     }
 
     public String getNo() {
