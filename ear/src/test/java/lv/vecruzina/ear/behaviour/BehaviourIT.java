@@ -32,20 +32,23 @@ class BehaviourIT {
         file(worker);
         programme(worker);
         member(worker, "school", "Klases audzinātāja");
+        member(worker, "social_service", "Vadošais sociālais darbinieks");
         call(worker);
 
         page.locator("[id='invited'] button[id$=':give']").first().click();
         String link = page.locator("[id='invited:address']").textContent();
         outsider(child, link.substring(link.indexOf("/behaviour")));
         minutes(worker);
+        corrected(worker);
+        assertThat(page.locator(".file-line a.here")).hasText(worker.words().of("client.part.behaviour"));
 
         page.locator("[id='invited'] button[id$=':revoke']").first().click();
         assertThat(worker.messages()).containsText(worker.words().of("behaviour.link.revoked"));
-        assertEquals(
-                404,
-                HttpSession.anonymous(product)
-                        .get(link.substring(link.indexOf("/behaviour")))
-                        .statusCode());
+        HttpResponse<String> over =
+                HttpSession.anonymous(product).get(link.substring(link.indexOf("/behaviour")));
+        assertEquals(404, over.statusCode());
+        assertTrue(over.body().contains(worker.words().of("behaviour.invited.over_text")));
+        assertFalse(over.body().contains("J. N.") || over.body().contains("/home/index"));
         assertEquals("social_service t t", product.value("""
                 select b.lead_body || ' ' || left(b.held::text, 1) || ' ' || left(b.minutes::text, 1)
                 from care.behaviour_meeting b join care.client c on c.id = b.client_id where c.client_no = ?""", child.clientNo()));
@@ -135,8 +138,23 @@ class BehaviourIT {
         assertThat(page.locator("[id='minutes']")).containsText(worker.words().of("rule.behaviour.nobody_came"));
         page.locator("[id='minutes:attended'] .ui-chkbox-box").first().click();
         page.locator("[id='minutes:save']").click();
+        assertThat(page.locator("[id='minutes']")).containsText(worker.words().of("rule.behaviour.lead_did_not_come"));
+        page.locator("[id='minutes:attended'] .ui-chkbox-box").last().click();
+        page.locator("[id='minutes:save']").click();
         Locator meeting = page.locator("[id='meeting']");
         assertThat(meeting).containsText("Turpināt");
         assertThat(meeting).containsText(worker.words().of("behaviour.meeting.was_held"));
+    }
+
+    /** The form goes away with saving; what was saved can be corrected. */
+    private static void corrected(LoggedIn worker) {
+        Page page = worker.page();
+        assertThat(page.locator("[id='minutes']")).hasCount(0);
+        page.locator("[id='meeting:correctMinutes']").click();
+        assertThat(page.locator("[id='minutes:decisions']")).hasValue("Turpināt");
+        page.locator("[id='minutes:decisions']").fill("Turpināt līdz vasarai");
+        page.locator("[id='minutes:save']").click();
+        assertThat(page.locator("[id='meeting']")).containsText("Turpināt līdz vasarai");
+        assertThat(page.locator("[id='minutes']")).hasCount(0);
     }
 }
