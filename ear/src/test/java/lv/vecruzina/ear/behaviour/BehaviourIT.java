@@ -44,8 +44,7 @@ class BehaviourIT {
 
         page.locator("[id='invited'] button[id$=':revoke']").first().click();
         assertThat(worker.messages()).containsText(worker.words().of("behaviour.link.revoked"));
-        HttpResponse<String> over =
-                HttpSession.anonymous(product).get(link.substring(link.indexOf("/behaviour")));
+        HttpResponse<String> over = HttpSession.anonymous(product).get(link.substring(link.indexOf("/behaviour")));
         assertEquals(404, over.statusCode());
         assertTrue(over.body().contains(worker.words().of("behaviour.invited.over_text")));
         assertFalse(over.body().contains("J. N.") || over.body().contains("/home/index"));
