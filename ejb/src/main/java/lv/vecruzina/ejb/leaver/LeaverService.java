@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Records what is done with a youth on the way to a life of their own (jauniešu pāreja): interviews with their wishes, copies
- * from the Social Service, meetings with minutes, housing, contact after leaving.
+ * from the Social Service, meetings with minutes, housing, contact after leaving. The municipality, whose Social Service leads
+ * the interviews (T.R.*5), records its own and answers the request; the rest is the centre's.
  */
 @Stateless
 @RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER})
@@ -46,6 +47,7 @@ public class LeaverService {
     }
 
     /** Records a step on the day it was done: since the birth, today at the latest. */
+    @RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER, Role.MUNICIPALITY})
     public long record(String clientNo, LeaverStepDraft draft) {
         long client = circle.require(clientNo);
         refuseToCome(draft.doneOn());
@@ -105,6 +107,7 @@ public class LeaverService {
     }
 
     /** Notes what the municipality answered to a housing request. */
+    @RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER, Role.MUNICIPALITY})
     public void answer(long id, int version, LocalDate day, String words) {
         refuseToCome(day);
         need(words, "leaver.answer_needs_words");

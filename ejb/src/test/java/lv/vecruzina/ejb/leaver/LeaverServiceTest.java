@@ -112,6 +112,22 @@ class LeaverServiceTest {
     }
 
     @Test
+    void theMunicipalityRecordsItsOwnInterviewsAndNobodyElses() {
+        long home = (Long) java.util.Objects.requireNonNull(
+                db.value("select municipality_id from care.client where client_no = 'V-1'"));
+        CurrentUser official = Someone.official(Role.MUNICIPALITY, home);
+        at("2025-03-01", official, service -> service.record("V-1", interview("2025-03-01")));
+        assertEquals(
+                1,
+                read("2025-03-01", WORKER, queries -> queries.steps(Set.of(youth)))
+                        .size());
+        CurrentUser stranger = Someone.official(Role.MUNICIPALITY, made.municipality("Ludzas novads"));
+        assertEquals(
+                "client.unknown",
+                refusal(() -> at("2025-03-02", stranger, service -> service.record("V-1", interview("2025-03-02")))));
+    }
+
+    @Test
     void anInterviewKeepsTheYouthsOwnWords() {
         at("2026-03-31", WORKER, service -> service.record("V-1", interview("2026-03-31")));
         assertEquals("Gribu mācīties par pavāru", only().wishes());
