@@ -31,8 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 public class ClientCircle {
     /** Condition on the alias {@code c} of Client; {@link #restrict} fills its parameters. */
-    public static final String SEEN =
-            """
+    public static final String SEEN = """
              (c.withdrawnAt is null and (:circleAll = true or c.municipalityId = :circleMunicipality
              or c.id in (
                 select cp.clientId from Placement cp where cp.payerId = :circleMunicipality and cp.withdrawnAt is null)
@@ -40,10 +39,11 @@ public class ClientCircle {
                 select ce.id from EmergencyAccess ce where ce.openedBy = :circleUser and ce.endsAt > :circleNow)
              or c.id in (
                 select yp.clientId from Placement yp, Client yc, CareService ys, Responsibility yr
-                where yc.id = yp.clientId and yc.birthDate > :circleYouth and ys.id = yp.serviceId and ys.code = 'LONGTERM'
+                where :circleKeeps = true and yc.id = yp.clientId and ys.id = yp.serviceId and ys.code = 'LONGTERM'
                 and function('care.age_on', yc.birthDate, yp.startedOn) < 18
                 and function('care.age_on', yc.birthDate, yp.endedOn) >= 18 and yp.withdrawnAt is null
-                and yr.serviceId = yp.serviceId and yr.employeeId = :circleEmployee and""" + today("yr") + ")" + " or " + responsible("employeeId = :circleEmployee") + ")) ";
+                and function('care.age_on', yc.birthDate, :circleDay) < function('care.parameter_on', 'GUARANTEE_END_AGE', '', :circleDay)
+                and yr.serviceId = yp.serviceId and yr.employeeId = :circleEmployee and""" + today("yr") + ") or " + responsible("employeeId = :circleEmployee") + ")) ";
 
     /** Somebody is responsible for the client {@code c}; {@link #onToday} fills its parameters. */
     public static final String ATTENDED = " (" + responsible("employeeId is not null") + ") ";
@@ -110,9 +110,7 @@ public class ClientCircle {
                 .setParameter("circleUser", works ? user.userName() : "")
                 .setParameter("circleNow", clock.instant())
                 .setParameter("circleEmployee", works ? orNone(user.employeeId()) : NONE)
-                .setParameter(
-                        "circleYouth",
-                        user.hasRole(Role.SOCIAL_WORKER) ? today.minusYears(value("GUARANTEE_END_AGE", today)) : today)
+                .setParameter("circleKeeps", user.hasRole(Role.SOCIAL_WORKER))
                 .setParameter("circleDay", today)
                 .setParameter("circleSince", works ? since(today) : today);
     }
@@ -128,14 +126,10 @@ public class ClientCircle {
     }
 
     private LocalDate since(LocalDate today) {
-        return today.minusDays(value("CIRCLE_AFTER_DAYS", today));
-    }
-
-    private long value(String code, LocalDate today) {
-        return new LegalParameters(em)
-                .on(today, code)
-                .orElseThrow(() -> new IllegalStateException(code + " has no value on " + today))
-                .longValue();
+        return today.minusDays(new LegalParameters(em)
+                .on(today, "CIRCLE_AFTER_DAYS")
+                .orElseThrow(() -> new IllegalStateException("CIRCLE_AFTER_DAYS has no value on " + today))
+                .longValue());
     }
 
     /** Whether the caller may see the client. */
