@@ -9,7 +9,6 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -55,24 +54,21 @@ public class AllowanceService {
 
     /** The children of the month whom the caller may see, by number. */
     public List<ChildMeans> month(YearMonth month) {
-        Set<Long> seen = new HashSet<>(
-                circle.restrict(em.createQuery("select c.id from Client c where" + ClientCircle.SEEN, Long.class))
-                        .getResultList());
-        return Sql.rows(
-                        dataSource,
-                        "allowance/month",
-                        row -> new ChildMeans(
-                                row.getLong("id"),
-                                row.getString("client_no"),
-                                seen.contains(row.getLong("id"))
-                                        ? row.getString("family_name") + " " + row.getString("given_name")
-                                        : null,
-                                row.getInt("days"),
-                                row.getBigDecimal("due_eur"),
-                                row.getBigDecimal("given_eur")),
-                        month.atDay(1),
-                        month.atDay(1))
-                .stream()
+        List<ChildMeans> all = Sql.rows(
+                dataSource,
+                "allowance/month",
+                row -> new ChildMeans(
+                        row.getLong("id"),
+                        row.getString("client_no"),
+                        row.getString("family_name") + " " + row.getString("given_name"),
+                        row.getInt("days"),
+                        row.getBigDecimal("due_eur"),
+                        row.getBigDecimal("given_eur")),
+                month.atDay(1),
+                month.atDay(1));
+        Set<Long> seen = circle.seen(all.stream().map(ChildMeans::clientId).toList());
+        return all.stream()
+                .map(child -> seen.contains(child.clientId()) ? child : child.nameless())
                 .filter(child -> child.name() != null || keepsBooks())
                 .toList();
     }

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record ChildMeans(
         long clientId, String clientNo, @Nullable String name, int days, BigDecimal dueEur, BigDecimal givenEur) {
+    ChildMeans nameless() {
+        return new ChildMeans(clientId, clientNo, null, days, dueEur, givenEur);
+    }
+
     /** What is lacking; nothing where enough was given. */
     public BigDecimal lackingEur() {
         return dueEur.subtract(givenEur).max(BigDecimal.ZERO);

@@ -24,6 +24,10 @@ public record ChildPocket(
         @Nullable LocalDate givenOn,
         int unconfirmed)
         implements Serializable {
+    ChildPocket nameless() {
+        return new ChildPocket(clientId, clientNo, null, age, dueEur, givenEur, givenOn, unconfirmed);
+    }
+
     /** What is still to be given; 0 where all was. */
     public BigDecimal leftEur() {
         return dueEur.subtract(givenEur).max(BigDecimal.ZERO);

@@ -61,26 +61,23 @@ public class PocketMoneyService {
 
     /** The children of the month who are due some or were given some: those of the circle, for the accountant all by number. */
     public List<ChildPocket> month(YearMonth month) {
-        Set<Long> seen = Set.copyOf(
-                circle.restrict(em.createQuery("select c.id from Client c where" + ClientCircle.SEEN, Long.class))
-                        .getResultList());
-        return Sql.rows(
-                        dataSource,
-                        "allowance/pocket",
-                        row -> new ChildPocket(
-                                row.getLong("id"),
-                                row.getString("client_no"),
-                                seen.contains(row.getLong("id"))
-                                        ? row.getString("family_name") + " " + row.getString("given_name")
-                                        : null,
-                                row.getInt("age"),
-                                row.getBigDecimal("due_eur"),
-                                row.getBigDecimal("given_eur"),
-                                row.getObject("given_on", LocalDate.class),
-                                row.getInt("unconfirmed")),
-                        month.atDay(1),
-                        month.atDay(1))
-                .stream()
+        List<ChildPocket> all = Sql.rows(
+                dataSource,
+                "allowance/pocket",
+                row -> new ChildPocket(
+                        row.getLong("id"),
+                        row.getString("client_no"),
+                        row.getString("family_name") + " " + row.getString("given_name"),
+                        row.getInt("age"),
+                        row.getBigDecimal("due_eur"),
+                        row.getBigDecimal("given_eur"),
+                        row.getObject("given_on", LocalDate.class),
+                        row.getInt("unconfirmed")),
+                month.atDay(1),
+                month.atDay(1));
+        Set<Long> seen = circle.seen(all.stream().map(ChildPocket::clientId).toList());
+        return all.stream()
+                .map(child -> seen.contains(child.clientId()) ? child : child.nameless())
                 .filter(child -> child.name() != null || user.hasRole(Role.ACCOUNTANT))
                 .toList();
     }
