@@ -101,7 +101,9 @@ public class SurveyService {
         Survey survey = locked(surveyId);
         survey.requireDraft();
         Version.refuseStale(survey.getVersion(), version);
-        questions(surveyId).forEach(question -> drop(surveyId, question.id()));
+        em.createQuery("delete from SurveyQuestion q where q.surveyId = :survey")
+                .setParameter("survey", surveyId)
+                .executeUpdate();
         em.remove(survey);
         em.flush();
     }
