@@ -8,16 +8,15 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.client.ClientCircle;
+import lv.vecruzina.ejb.legal.AskedTerm;
+import lv.vecruzina.ejb.legal.AskedTerms;
 import lv.vecruzina.ejb.legal.Municipality;
 import lv.vecruzina.ejb.shared.KeptFile;
 import lv.vecruzina.ejb.shared.Role;
-import lv.vecruzina.ejb.shared.Sql;
 
 /** Reads the behaviour correction of clients in the caller's circle (uzvedības sociālā korekcija). */
 @Stateless
@@ -101,28 +100,8 @@ public class BehaviourQueries {
     }
 
     /** What the rules of the legal clock ask of a client and is not done, as the records stand now, the earliest first. */
-    public List<BehaviourTerm> terms(long clientId) {
-        if (!circle.sees(clientId)) {
-            return List.of();
-        }
-        em.createNativeQuery("select set_config('care.today', ?1, true)")
-                .setParameter(1, LocalDate.now(clock).toString())
-                .getSingleResult();
-        return RULES.stream()
-                .flatMap(rule -> asked(rule, clientId))
-                .sorted(Comparator.comparing(BehaviourTerm::dueOn))
-                .toList();
-    }
-
-    private Stream<BehaviourTerm> asked(String rule, long clientId) {
-        List<?> rows = em.createNativeQuery(Sql.text("behaviour/asked")
-                        .replace("({given})", "(" + Sql.text("obligation/rule/" + rule) + ")"))
-                .setParameter(1, clientId)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new BehaviourTerm(
-                        rule, ((java.sql.Date) row[0]).toLocalDate(), ((java.sql.Date) row[1]).toLocalDate()));
+    public List<AskedTerm> terms(long clientId) {
+        return AskedTerms.of(em, LocalDate.now(clock), RULES, circle.seen(List.of(clientId)));
     }
 
     /** The signed minutes of a client's meeting, where there are some. */

@@ -13,6 +13,7 @@ import java.util.Objects;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.client.ClientCircle;
 import lv.vecruzina.ejb.client.Responsible;
+import lv.vecruzina.ejb.shared.RecordsDay;
 import lv.vecruzina.ejb.shared.Role;
 
 /** Reads which files of the caller's circle are not complete (lietas pilnība), and whose task that is. */
@@ -129,9 +130,7 @@ public class CompletenessQueries {
 
     /** The view tells what is missing on the transaction's day, which is the clock's. */
     private <T> TypedQuery<T> today(String query, Class<T> row) {
-        em.createNativeQuery("select set_config('care.today', ?1, true)")
-                .setParameter(1, LocalDate.now(clock).toString())
-                .getSingleResult();
+        RecordsDay.is(em, LocalDate.now(clock));
         return circle.restrict(em.createQuery(query, row));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.client.ClientCircle;
 import lv.vecruzina.ejb.client.Responsible;
+import lv.vecruzina.ejb.shared.RecordsDay;
 import lv.vecruzina.ejb.shared.Role;
 
 /**
@@ -67,9 +68,7 @@ public class WeekQueries {
      * @param worker an employee's id or {@link CompletenessQueries#DIRECTOR}; whoever is no director reads the own list
      */
     public List<WeekRow> list(LocalDate week, long worker) {
-        em.createNativeQuery("select set_config('care.today', ?1, true)")
-                .setParameter(1, LocalDate.now(clock).toString())
-                .getSingleResult();
+        RecordsDay.is(em, LocalDate.now(clock));
         return circle.restrict(em.createQuery("""
                         select new lv.vecruzina.ejb.completeness.WeekRow(
                             w.id, c.clientNo, c.givenName, c.familyName, s.code, w.thing, w.since, count(m.key))

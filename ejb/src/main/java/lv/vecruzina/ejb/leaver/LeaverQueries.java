@@ -12,13 +12,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import lv.vecruzina.ejb.client.Age;
 import lv.vecruzina.ejb.client.ClientCircle;
+import lv.vecruzina.ejb.legal.AskedTerm;
+import lv.vecruzina.ejb.legal.AskedTerms;
 import lv.vecruzina.ejb.legal.LegalParameters;
 import lv.vecruzina.ejb.shared.KeptFile;
 import lv.vecruzina.ejb.shared.Role;
-import lv.vecruzina.ejb.shared.Sql;
 
 /** Reads what is known of the youths in the caller's circle (jaunieši pārejā uz patstāvīgu dzīvi), and what comes next. */
 @Stateless
@@ -125,28 +125,7 @@ public class LeaverQueries {
     }
 
     /** What the rules of the legal clock ask of these clients and is not done, as the records stand now, the earliest first. */
-    public List<LeaverTerm> next(Collection<Long> clientIds) {
-        Set<Long> seen = circle.seen(clientIds);
-        em.createNativeQuery("select set_config('care.today', ?1, true)")
-                .setParameter(1, LocalDate.now(clock).toString())
-                .getSingleResult();
-        return RULES.stream()
-                .flatMap(this::asked)
-                .filter(term -> seen.contains(term.clientId()))
-                .sorted(Comparator.comparing(LeaverTerm::dueOn))
-                .toList();
-    }
-
-    private Stream<LeaverTerm> asked(String rule) {
-        List<?> rows = em.createNativeQuery(
-                        Sql.text("leaver/asked").replace("({given})", "(" + Sql.text("obligation/rule/" + rule) + ")"))
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new LeaverTerm(
-                        rule,
-                        ((Number) row[0]).longValue(),
-                        ((java.sql.Date) row[1]).toLocalDate(),
-                        ((java.sql.Date) row[2]).toLocalDate()));
+    public List<AskedTerm> next(Collection<Long> clientIds) {
+        return AskedTerms.of(em, LocalDate.now(clock), RULES, circle.seen(clientIds));
     }
 }

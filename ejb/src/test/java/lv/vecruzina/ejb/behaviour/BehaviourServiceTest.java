@@ -19,6 +19,7 @@ import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.account.Identity;
 import lv.vecruzina.ejb.client.ClientCircle;
 import lv.vecruzina.ejb.client.TextGoingOut;
+import lv.vecruzina.ejb.legal.AskedTerm;
 import lv.vecruzina.ejb.shared.Constraint;
 import lv.vecruzina.ejb.shared.Heard;
 import lv.vecruzina.ejb.shared.MadeUp;
@@ -343,6 +344,16 @@ class BehaviourServiceTest {
     }
 
     @Test
+    void aHeldMeetingOfAWithdrawnProgrammeCountsNowhere() {
+        long programme = led();
+        long meeting = called(programme, DAY);
+        held(meeting, invited(meeting));
+        assertEquals(1L, db.value("select count(*) from care.behaviour_meeting_held"));
+        ended(programme, "withdrawn");
+        assertEquals(0L, db.value("select count(*) from care.behaviour_meeting_held"));
+    }
+
+    @Test
     void theDatabaseKeepsNoMinutesOfAWithdrawnProgramme() {
         long programme = led();
         long meeting = called(programme, DAY);
@@ -486,10 +497,10 @@ class BehaviourServiceTest {
         long meeting = called(led(), DAY);
         held(meeting, invited(meeting));
         clock = noon(DAY.plusDays(93));
-        List<BehaviourTerm> terms = read(queries -> queries.terms(child));
+        List<AskedTerm> terms = read(queries -> queries.terms(child));
         assertEquals(
                 List.of("PREVENTION_FILE", "BEHAVIOUR_MEETING"),
-                terms.stream().map(BehaviourTerm::rule).toList());
+                terms.stream().map(AskedTerm::rule).toList());
         assertEquals(DAY.plusDays(92), terms.get(1).dueOn());
         assertEquals(93, terms.get(1).daysBy(DAY.plusDays(93)));
         assertTrue(terms.get(1).lateOn(DAY.plusDays(93)));

@@ -8,13 +8,13 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import lv.vecruzina.ejb.behaviour.BehaviourQueries;
-import lv.vecruzina.ejb.behaviour.BehaviourTerm;
 import lv.vecruzina.ejb.behaviour.MeetingRow;
 import lv.vecruzina.ejb.behaviour.MemberRow;
 import lv.vecruzina.ejb.behaviour.PreventionRow;
 import lv.vecruzina.ejb.behaviour.PreventionService;
 import lv.vecruzina.ejb.behaviour.ProgrammeRow;
 import lv.vecruzina.ejb.behaviour.ProgrammeService;
+import lv.vecruzina.ejb.legal.AskedTerm;
 import lv.vecruzina.web.client.ClientHead;
 import lv.vecruzina.web.shared.Notice;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ public class BehaviourPage implements Serializable {
     private List<ProgrammeRow> programmes = List.of();
     private List<MemberRow> members = List.of();
     private List<MeetingRow> meetings = List.of();
-    private List<BehaviourTerm> terms = List.of();
+    private List<AskedTerm> terms = List.of();
     private @Nullable PreventionRow file;
     private @Nullable ProgrammeRow programme;
     private @Nullable MemberRow member;
@@ -135,7 +135,7 @@ public class BehaviourPage implements Serializable {
         return meetings;
     }
 
-    public List<BehaviourTerm> getTerms() {
+    public List<AskedTerm> getTerms() {
         return terms;
     }
 

@@ -14,9 +14,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import lv.vecruzina.ejb.leaver.LeaverQueries;
 import lv.vecruzina.ejb.leaver.LeaverStepRow;
-import lv.vecruzina.ejb.leaver.LeaverTerm;
 import lv.vecruzina.ejb.leaver.MentorRow;
 import lv.vecruzina.ejb.leaver.YouthRow;
+import lv.vecruzina.ejb.legal.AskedTerm;
 import org.jspecify.annotations.Nullable;
 
 /** All youths on the way to a life of their own (jauniešu saraksts): where each stands and what comes next by when. */
@@ -33,7 +33,7 @@ public class LeaverListPage implements Serializable {
             @Nullable LocalDate sheetOn,
             @Nullable LocalDate housingOn,
             @Nullable String mentor,
-            @Nullable LeaverTerm next) {}
+            @Nullable AskedTerm next) {}
 
     @EJB
     private LeaverQueries queries;
@@ -51,7 +51,7 @@ public class LeaverListPage implements Serializable {
         List<Long> ids = youths.stream().map(YouthRow::id).toList();
         Map<Long, List<LeaverStepRow>> steps = by(queries.steps(ids), LeaverStepRow::clientId);
         Map<Long, List<MentorRow>> mentors = by(queries.mentors(ids), MentorRow::clientId);
-        Map<Long, List<LeaverTerm>> next = by(queries.next(ids), LeaverTerm::clientId);
+        Map<Long, List<AskedTerm>> next = by(queries.next(ids), AskedTerm::clientId);
         lines = youths.stream()
                 .map(one -> line(
                         one,
@@ -66,7 +66,7 @@ public class LeaverListPage implements Serializable {
     }
 
     /** Steps come the newest first, terms the earliest first. */
-    private Line line(YouthRow youth, List<LeaverStepRow> steps, List<MentorRow> mentors, List<LeaverTerm> next) {
+    private Line line(YouthRow youth, List<LeaverStepRow> steps, List<MentorRow> mentors, List<AskedTerm> next) {
         return new Line(
                 youth,
                 steps.stream()

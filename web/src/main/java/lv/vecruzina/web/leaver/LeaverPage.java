@@ -15,10 +15,10 @@ import lv.vecruzina.ejb.leaver.Guarantee;
 import lv.vecruzina.ejb.leaver.LeaverQueries;
 import lv.vecruzina.ejb.leaver.LeaverService;
 import lv.vecruzina.ejb.leaver.LeaverStepRow;
-import lv.vecruzina.ejb.leaver.LeaverTerm;
 import lv.vecruzina.ejb.leaver.MentorRow;
 import lv.vecruzina.ejb.leaver.MentorService;
 import lv.vecruzina.ejb.leaver.SheetService;
+import lv.vecruzina.ejb.legal.AskedTerm;
 import lv.vecruzina.web.client.ClientHead;
 import lv.vecruzina.web.shared.Notice;
 import lv.vecruzina.web.shared.Text;
@@ -47,7 +47,7 @@ public class LeaverPage implements Serializable {
 
     private List<LeaverStepRow> steps = List.of();
     private List<MentorRow> mentors = List.of();
-    private List<LeaverTerm> terms = List.of();
+    private List<AskedTerm> terms = List.of();
     private List<Guarantee> amounts = List.of();
     private @Nullable LeaverStepRow chosen;
     private @Nullable MentorRow mentor;
@@ -92,7 +92,7 @@ public class LeaverPage implements Serializable {
         read();
     }
 
-    public List<LeaverTerm> getTerms() {
+    public List<AskedTerm> getTerms() {
         return terms;
     }
 
@@ -121,7 +121,7 @@ public class LeaverPage implements Serializable {
                 .orElseGet(() -> Text.of(sentence + "_not_asked"));
     }
 
-    private Optional<LeaverTerm> term(String rule) {
+    private Optional<AskedTerm> term(String rule) {
         return terms.stream().filter(term -> term.rule().equals(rule)).findFirst();
     }
 

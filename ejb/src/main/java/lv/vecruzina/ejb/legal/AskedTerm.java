@@ -1,10 +1,13 @@
-package lv.vecruzina.ejb.behaviour;
+package lv.vecruzina.ejb.legal;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-/** What the legal clock asks of a behaviour correction and is not done (termiņš): by which rule, since when, by which day. */
-public record BehaviourTerm(String rule, LocalDate aroseOn, LocalDate dueOn) {
+/**
+ * What a rule of the legal clock asks of a client and is not done (termiņš): since when, and by which day. Due on a day is not
+ * late on it.
+ */
+public record AskedTerm(String rule, long clientId, LocalDate aroseOn, LocalDate dueOn) {
     public boolean lateOn(LocalDate day) {
         return dueOn.isBefore(day);
     }
