@@ -149,10 +149,13 @@ public class PublicationService {
         if (link == null && proof == null) {
             throw new RuleViolation("publication.removal_needs_a_proof");
         }
+        if (link != null && !link.strip().matches("https?://[^\\s/]+\\S*")) {
+            throw new RuleViolation("publication.removal_link_is_no_address");
+        }
         if (day.isAfter(today()) || day.isBefore(publication.getPublishedOn())) {
             throw new RuleViolation("publication.removal_day_is_wrong");
         }
-        publication.takeDown(day, user.userName(), link, documents.keep(proof));
+        publication.takeDown(day, user.userName(), link == null ? null : link.strip(), documents.keep(proof));
         em.flush();
     }
 

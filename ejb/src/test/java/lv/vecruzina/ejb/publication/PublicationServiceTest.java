@@ -171,6 +171,9 @@ class PublicationServiceTest {
                 "publication.removal_needs_a_proof",
                 refusal(REVIEWER, service -> service.takeDown(id, due.version(), TODAY, null, null)));
         assertEquals(
+                "publication.removal_link_is_no_address",
+                refusal(REVIEWER, service -> service.takeDown(id, due.version(), TODAY, "x", null)));
+        assertEquals(
                 "publication.removal_day_is_wrong",
                 refusal(REVIEWER, s -> s.takeDown(id, due.version(), LocalDate.of(2026, 4, 1), "https://x", null)));
         DocumentFile proof = new DocumentFile("ekrāns.png", "image/png", "png".getBytes(StandardCharsets.US_ASCII));
