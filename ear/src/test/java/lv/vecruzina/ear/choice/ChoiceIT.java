@@ -41,8 +41,11 @@ class ChoiceIT {
         page.locator("[id='wish:words']").fill("dvieli ar kaķi");
         page.locator("[id='wish:send']").click();
         assertThat(page.locator("[id='mine']")).containsText("dvieli ar kaķi");
+        page.locator("[id='tongue:switch']").click();
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
         page.locator("[id='done:finish']").click();
         assertThat(page).hasURL(Pattern.compile(".*/login\\.xhtml"));
+        assertThat(page.locator("html")).hasAttribute("lang", "lv");
         visitor.open("/choice/mine.xhtml");
         assertThat(page).hasURL(Pattern.compile(".*/login\\.xhtml"));
 

@@ -10,6 +10,7 @@ import java.time.Duration;
 import lv.vecruzina.ejb.child.ChildService;
 import lv.vecruzina.web.account.Door;
 import lv.vecruzina.web.shared.AccessFilter;
+import lv.vecruzina.web.shared.Language;
 import org.omnifaces.util.Faces;
 
 /**
@@ -20,6 +21,7 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ChildTurnPage {
     private static final String BACK = "/account/switch.xhtml";
+    private static final String LANGUAGE_BEFORE = "languageBefore";
     private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(15);
 
     @EJB
@@ -27,6 +29,9 @@ public class ChildTurnPage {
 
     @Inject
     private Door door;
+
+    @Inject
+    private Language language;
 
     private String ticket = "";
 
@@ -41,14 +46,19 @@ public class ChildTurnPage {
     public void begin() throws IOException, ServletException {
         if (door.enterByTicket(ticket)) {
             Faces.getSession().setMaxInactiveInterval((int) FORGOTTEN_AFTER.toSeconds());
+            Faces.setSessionAttribute(LANGUAGE_BEFORE, language.getCode());
             Faces.redirect("child/index.xhtml");
         } else {
             Faces.redirect(Faces.getRequestContextPath() + AccessFilter.LOGIN);
         }
     }
 
-    /** The child is done: the tablet goes back to staff. */
+    /** The child is done: the tablet goes back to staff, in the language it was given in. */
     public void finish() throws IOException, ServletException {
+        String before = Faces.getSessionAttribute(LANGUAGE_BEFORE);
+        if (before != null) {
+            language.speak(before);
+        }
         door.leave();
         Faces.redirect(Faces.getRequestContextPath() + BACK);
     }

@@ -1,7 +1,6 @@
 package lv.vecruzina.web.shared;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Duration;
@@ -35,20 +34,14 @@ public class Language {
 
     /** Shows the same page in the other language. */
     public void change() throws IOException {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext()
-                .addResponseCookie(
-                        COOKIE,
-                        getOther(),
-                        Map.of(
-                                "path",
-                                "/",
-                                "maxAge",
-                                (int) Duration.ofDays(365).toSeconds(),
-                                "httpOnly",
-                                true,
-                                "SameSite",
-                                "Strict"));
-        faces.getExternalContext().redirect(Servlets.getRequestURIWithQueryString(Faces.getRequest()));
+        speak(getOther());
+        Faces.redirect(Servlets.getRequestURIWithQueryString(Faces.getRequest()));
+    }
+
+    /** From the next page on this device speaks the language. */
+    public void speak(String code) {
+        Map<String, Object> lasting = Map.of(
+                "path", "/", "maxAge", (int) Duration.ofDays(365).toSeconds(), "httpOnly", true, "SameSite", "Strict");
+        Faces.getExternalContext().addResponseCookie(COOKIE, code, lasting);
     }
 }

@@ -109,8 +109,9 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
 
     /** The page the server no longer remembers is shown anew, with a word about it. */
     private static void reload(FacesContext faces) throws IOException {
-        Notice.warn("shared.refusal.page_was_old");
         var request = (HttpServletRequest) faces.getExternalContext().getRequest();
+        boolean child = request.getServletPath().endsWith("/mine.xhtml");
+        Notice.warn(child ? "child.frame.page_was_old" : "shared.refusal.page_was_old");
         faces.getExternalContext().redirect(request.getContextPath() + AccessFilter.asked(request));
     }
 
