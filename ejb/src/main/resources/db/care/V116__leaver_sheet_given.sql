@@ -8,6 +8,11 @@ alter table leaver_step
         where (given_on is not null and signed_as is null and withdrawn_at is null);
 comment on column leaver_step.given_on is 'Since when the information sheet lies on the youth''s own page; nothing of one on paper or that came by import.';
 
+-- On one day a youth may refuse a sheet, think again and sign another: only what stands takes the day.
+drop index leaver_step_is_done_once_a_day;
+create unique index leaver_step_is_done_once_a_day on leaver_step (client_id, done_on, kind)
+    where withdrawn_at is null and (given_on is null or signed);
+
 -- What the youth decides on the own page is the youth's: nobody else writes or rewrites it, whoever asks the database. A paper
 -- takes the place of one that is still open.
 create function leaver_sheet_is_signed_by_the_youth() returns trigger language plpgsql as $$

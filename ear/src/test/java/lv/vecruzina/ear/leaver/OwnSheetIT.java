@@ -112,7 +112,10 @@ class OwnSheetIT {
         assertThat(page.locator("[id='guarantees'] .plain-list li"))
                 .containsText(worker.words().of("leaver.sheet.refused") + " Gribu vēl padomāt");
         assertThat(page.locator("[id='ahead']")).containsText(worker.words().of("leaver.rule.LEAVER_INFORMATION"));
-        assertThat(page.locator("[id='guarantees:give']")).isVisible();
+        page.locator("[id='guarantees:give']").click();
+        assertThat(page.locator("[id='guarantees'] .plain-list li")).hasCount(2);
+        assertThat(page.locator("[id='guarantees']"))
+                .containsText(worker.words().of("leaver.sheet.open_given"));
     }
 
     /** The worker gives the sheet and the tablet; the youth opens the page. */

@@ -87,10 +87,24 @@ public class SheetService {
         if (Age.on(youth.getBirthDate(), today) >= ADULT) {
             throw new RuleViolation("leaver.own_page_is_closed", ADULT);
         }
+        if (isSigned(youth, today)) {
+            throw new RuleViolation("leaver.sheet_is_signed_today");
+        }
         LeaverStep sheet = LeaverStep.given(youth.getId(), today, user.userName(), clock.instant());
         em.persist(sheet);
         em.flush();
         return sheet.getId();
+    }
+
+    private boolean isSigned(Client youth, LocalDate day) {
+        return em.createQuery("""
+                        select count(l) from LeaverStep l where l.clientId = :client and l.kind = :sheet and l.doneOn = :day
+                        and l.signed = true and l.withdrawnAt is null""", Long.class)
+                        .setParameter("client", youth.getId())
+                        .setParameter("sheet", LeaverStep.SHEET)
+                        .setParameter("day", day)
+                        .getSingleResult()
+                > 0;
     }
 
     /**

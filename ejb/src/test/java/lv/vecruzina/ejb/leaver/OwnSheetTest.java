@@ -175,8 +175,10 @@ class OwnSheetTest {
         OwnSheet refused = mine("2026-01-03");
         assertTrue(refused.refused());
         assertEquals("Gribu vēl padomāt", refused.refusalReason());
-        give("2026-01-03");
-        assertTrue(mine("2026-01-03").open(), "another may be given");
+        give("2026-01-02");
+        assertTrue(sign(mine("2026-01-02"), "2026-01-02", INFORMED, null), "thought again the same day");
+        assertTrue(informed());
+        assertFalse(mine("2026-01-03").refused());
     }
 
     @Test

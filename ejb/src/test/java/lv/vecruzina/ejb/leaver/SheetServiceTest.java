@@ -89,6 +89,8 @@ class SheetServiceTest {
         assertEquals("leaver.day_is_to_come", refused(() -> enter(TODAY.plusDays(1), "x")));
         enter(TODAY, "x");
         assertNull(only().enteredLateReason());
+        assertEquals("leaver.sheet_is_signed_today", refused(() -> give(TODAY)));
+        give(TODAY.plusDays(1));
     }
 
     @Test
