@@ -8,7 +8,7 @@ with
         union all select 'allowance', min(month) from care.allowance where withdrawn_at is null
         union all select 'plan', min(made_on) from care.plan where withdrawn_at is null
         union all select 'session', min(day) from reporting_build.fact_session
-        union all select kind, min(done_on) from care.leaver_step group by kind
+        union all select kind, min(done_on) from care.leaver_step where given_on is null or signed_as is not null group by kind
         union all select 'behaviour_meeting', min(met_on) from care.behaviour_meeting
         union all select 'paternity_step', min(done_on) from care.paternity_step
         union all select 'publication', min(published_on) from care.publication

@@ -7,7 +7,7 @@ with
                case when kind = 'meeting' then words is not null else copy_at_centre end as documented, null::boolean as grounded, null::timestamptz as begun_at,
                null::timestamptz as ended_at
         from care.leaver_step
-        where withdrawn_at is null
+        where withdrawn_at is null and (given_on is null or signed_as is not null)
         union all
         select 'behaviour_meeting', id, client_id, 'behaviour_meeting', met_on, lead_body, null, minutes, null, null, null
         from care.behaviour_meeting_held

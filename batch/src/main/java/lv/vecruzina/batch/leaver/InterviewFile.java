@@ -43,7 +43,7 @@ public class InterviewFile implements TakenFile {
                         Column.yesNo("signed"),
                         Column.yesNo("copy_at_centre"))
                 .versioned()
-                .among("withdrawn_at is null")
+                .among("withdrawn_at is null and (given_on is null or signed)")
                 .checking(row -> {
                     String reason =
                             closed.get(row.value("client_no") + " " + row.value("date") + " " + row.value("kind"));

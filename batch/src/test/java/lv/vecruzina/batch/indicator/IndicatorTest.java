@@ -109,6 +109,16 @@ class IndicatorTest {
     }
 
     @Test
+    void aSheetThatIsOnlyGivenIsNoRecord() throws Exception {
+        db.update("""
+                insert into care.leaver_step (client_id, done_on, given_on, kind)
+                values (?, '2026-03-30', '2026-03-30', 'information_sheet')""", resident("C-1", "2008-06-30", LONG_AGO));
+        night();
+        assertEquals("0/1 no records", latest("R5_INFORMED_IN_TIME"));
+        assertEquals(0L, db.value("select count(*) from reporting.fact_step"));
+    }
+
+    @Test
     void isolationCountsAgainstItsHoursAtOnceAndInTheMonthInTotal() throws Exception {
         long client = resident("C-1", "2014-01-01", LONG_AGO);
         restriction(client, "2026-03-01T08:00", "2026-03-02T08:00", "isolation", "slimība"); // 24 h: allowed

@@ -90,7 +90,10 @@ class AllPagesIT {
             visit(folder, take(left, roles -> AccessTable.lets(roles, role)));
             visitor.leave();
         }
-        String child = Newcomer.aged(product, 9, "social_worker").clientNo();
+        String child = Newcomer.aged(product, 17, "social_worker").clientNo();
+        product.update("""
+                insert into care.leaver_step (client_id, done_on, given_on, kind, recorded_by, recorded_at)
+                select id, current_date, current_date, 'information_sheet', 'social_worker', now() from care.client where client_no = ?""", child);
         Tablet.give(visitor.as("SOCIAL_WORKER"), "/client/file.xhtml?no=" + child);
         visit(folder, take(left, roles -> roles.contains("CHILD")));
         assertEquals(Map.of(), left, "nobody walked here");

@@ -89,7 +89,7 @@ class PlanIT {
         give(worker, plan);
         pick(page, 2);
         assertThat(page.locator("[id='signing:sign']"))
-                .containsText(worker.words().of("plan.mine.do_refuse"));
+                .containsText(worker.words().of("shared.signing.refuse"));
         page.locator("[id='signing:sign']").click();
         assertThat(beside(page, "signing:reason")).hasText(worker.words().of("rule.plan.refusal_needs_a_reason"));
         pick(page, 1);

@@ -45,6 +45,12 @@ public record Guarantee(String variant, BigDecimal amountEur, LocalDate validFro
                 });
     }
 
+    /** The amount without cents where there are none, as it is told to a youth. */
+    public BigDecimal plainEur() {
+        boolean whole = amountEur.stripTrailingZeros().scale() <= 0;
+        return whole ? amountEur.setScale(0) : amountEur;
+    }
+
     /** Whether all of them could be checked; of none nothing is sure. */
     public static boolean allVerified(List<Guarantee> amounts) {
         return !amounts.isEmpty() && amounts.stream().allMatch(Guarantee::verified);

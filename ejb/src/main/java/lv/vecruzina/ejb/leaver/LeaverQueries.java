@@ -28,6 +28,15 @@ public class LeaverQueries {
     static final List<String> RULES =
             List.of("LEAVER_INTERVIEW", "LEAVER_INFORMATION", "HOUSING_REQUEST", "GUARANTEES_END");
 
+    /** Reads rows of steps; what follows is their condition. */
+    static final String ROW = """
+            select new lv.vecruzina.ejb.leaver.LeaverStepRow(
+                l.id, l.version, c.id, l.kind, l.doneOn, l.signed, l.copyAtCentre, l.tookPart, l.wishes, l.words,
+                l.copyAskedOn, l.copyReceivedOn, l.copyFrom, m.name, l.answer, l.answeredOn, l.signedAs,
+                l.refusalReason, l.enteredLateReason, l.givenOn, l.file.fileName, l.recordedBy, l.withdrawnReason)
+            from LeaverStep l join Client c on c.id = l.clientId left join Municipality m on m.id = l.municipalityId
+            where""";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -62,13 +71,8 @@ public class LeaverQueries {
 
     /** All steps of clients, the newest first, wrong ones last; none outside the circle. */
     public List<LeaverStepRow> steps(Collection<Long> clientIds) {
-        return circle.restrict(em.createQuery("""
-                        select new lv.vecruzina.ejb.leaver.LeaverStepRow(
-                            l.id, l.version, c.id, l.kind, l.doneOn, l.signed, l.copyAtCentre, l.tookPart, l.wishes, l.words,
-                            l.copyAskedOn, l.copyReceivedOn, l.copyFrom, m.name, l.answer, l.answeredOn, l.signedAs,
-                            l.refusalReason, l.enteredLateReason, l.file.fileName, l.recordedBy, l.withdrawnReason)
-                        from LeaverStep l join Client c on c.id = l.clientId left join Municipality m on m.id = l.municipalityId
-                        where c.id in :clients and""" + ClientCircle.SEEN + """
+        return circle.restrict(
+                        em.createQuery(ROW + " c.id in :clients and" + ClientCircle.SEEN + """
                         order by case when l.withdrawnAt is null then 0 else 1 end, l.doneOn desc, l.id desc""", LeaverStepRow.class))
                 .setParameter("clients", orNobody(clientIds))
                 .getResultList();

@@ -73,6 +73,9 @@ public class LeaverStep extends Withdrawable {
     @Column(name = "entered_late_reason")
     private @Nullable String enteredLateReason;
 
+    @Column(name = "given_on")
+    private @Nullable LocalDate givenOn;
+
     @Embedded
     private @Nullable KeptFile file;
 
@@ -108,19 +111,31 @@ public class LeaverStep extends Withdrawable {
         return step;
     }
 
-    /** The information sheet with how the youth signed it. */
-    static LeaverStep sheet(long clientId, LocalDate day, SheetSignature signature, String by, Instant at) {
+    /** The information sheet as it lies on the youth's own page since the day: open until the youth decides there. */
+    static LeaverStep given(long clientId, LocalDate day, String by, Instant at) {
         LeaverStep step = new LeaverStep(clientId, SHEET, day, by, at);
-        step.signed = signature.signed();
-        step.signedAs = signature.as();
-        step.refusalReason = signature.reason();
-        step.file = signature.file();
+        step.givenOn = day;
         return step;
     }
 
-    /** Why it is entered on a later day than it was done; nothing of one entered the same day. */
-    void enteredLate(@Nullable String reason) {
-        this.enteredLateReason = reason == null ? null : reason.strip();
+    /** How the youth decided about the sheet, on the day. */
+    void decide(LocalDate day, SheetSignature signature) {
+        this.doneOn = day;
+        this.signed = signature.signed();
+        this.signedAs = signature.as();
+        this.refusalReason = signature.reason();
+        this.file = signature.file();
+    }
+
+    /**
+     * How the youth decided on paper: the sheet lies on the own page no more.
+     *
+     * @param lateReason why it is entered on a later day than it was done; nothing of one entered the same day
+     */
+    void decideOnPaper(LocalDate day, @Nullable String lateReason, SheetSignature signature) {
+        decide(day, signature);
+        this.givenOn = null;
+        this.enteredLateReason = lateReason == null ? null : lateReason.strip();
     }
 
     void askCopy(LocalDate day, String by, Instant at) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param copyAtCentre whether a copy of the interview lies at the centre; null where nobody has said so
  * @param enteredLateReason why a sheet of a past day was entered only later
+ * @param givenOn since when a sheet lies on the youth's own page; null of one on paper
  * @param recordedBy null for one that came by import
  */
 public record LeaverStepRow(
@@ -30,6 +31,7 @@ public record LeaverStepRow(
         @Nullable String signedAs,
         @Nullable String refusalReason,
         @Nullable String enteredLateReason,
+        @Nullable LocalDate givenOn,
         @Nullable String fileName,
         @Nullable String recordedBy,
         @Nullable String withdrawnReason) {
@@ -54,8 +56,22 @@ public record LeaverStepRow(
         return of(LeaverStep.SHEET);
     }
 
+    /** Given to the youth, who has not decided yet: it counts nowhere. */
+    public boolean openSheet() {
+        return sheet() && givenOn != null && signedAs == null;
+    }
+
     public boolean signedSheet() {
         return sheet() && Boolean.TRUE.equals(signed);
+    }
+
+    /** Signed, or refused on a sheet of ours; one that came by import unsigned is neither. */
+    public boolean decidedSheet() {
+        return signedSheet() || refusedSheet();
+    }
+
+    public boolean refusedSheet() {
+        return sheet() && SheetSignature.REFUSED.equals(signedAs);
     }
 
     public boolean housing() {

@@ -9,11 +9,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.client.Age;
 import lv.vecruzina.ejb.client.Client;
 import lv.vecruzina.ejb.client.ClientCircle;
-import lv.vecruzina.ejb.client.OwnName;
 import lv.vecruzina.ejb.legal.LegalParameters;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 @RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER, Role.SPECIALIST, Role.MUNICIPALITY})
 public class SheetService {
+    private static final int ADULT = 18;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -50,6 +52,10 @@ public class SheetService {
 
     /** The amounts valid on a day, as they are known. */
     public List<Guarantee> amounts(LocalDate day) {
+        return amounts(em, day);
+    }
+
+    static List<Guarantee> amounts(EntityManager em, LocalDate day) {
         return Guarantee.on(
                 day,
                 em.createQuery("""
@@ -70,26 +76,71 @@ public class SheetService {
     }
 
     /**
-     * Keeps the sheet as the youth signed or refused it on a day, with the amounts of that day: today, or a past day from the age
-     * of interviews on.
+     * Gives the sheet to the youth's own page (lapa planšetē), where it is open until the youth decides: one at a time, from the
+     * age of interviews until the 18th birthday.
+     */
+    @RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER})
+    public long give(String clientNo) {
+        Client youth = Objects.requireNonNull(em.find(Client.class, circle.require(clientNo)));
+        LocalDate today = LocalDate.now(clock);
+        requireOldEnough(youth, today);
+        if (Age.on(youth.getBirthDate(), today) >= ADULT) {
+            throw new RuleViolation("leaver.own_page_is_closed", ADULT);
+        }
+        if (isSigned(youth, today)) {
+            throw new RuleViolation("leaver.sheet_is_signed_today");
+        }
+        LeaverStep sheet = LeaverStep.given(youth.getId(), today, user.userName(), clock.instant());
+        em.persist(sheet);
+        em.flush();
+        return sheet.getId();
+    }
+
+    private boolean isSigned(Client youth, LocalDate day) {
+        return em.createQuery("""
+                        select count(l) from LeaverStep l where l.clientId = :client and l.kind = :sheet and l.doneOn = :day
+                        and l.signed = true and l.withdrawnAt is null""", Long.class)
+                        .setParameter("client", youth.getId())
+                        .setParameter("sheet", LeaverStep.SHEET)
+                        .setParameter("day", day)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /**
+     * Keeps the sheet as the youth signed or refused it on paper on a day, with the amounts of that day: today, or a past day from
+     * the age of interviews on. It takes the place of one that is open on the youth's own page.
      *
      * @param enteredLateReason why a past day is entered only now: it can end a breach after the fact; not kept of today
      */
     @RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER})
-    public long sign(String clientNo, LocalDate day, @Nullable String enteredLateReason, SheetSignature signature) {
+    public long enter(String clientNo, LocalDate day, @Nullable String enteredLateReason, SheetSignature signature) {
         Client youth = Objects.requireNonNull(em.find(Client.class, circle.require(clientNo)));
         String late = day.isBefore(LocalDate.now(clock)) ? enteredLateReason : null;
         requirePossible(youth, day, late);
-        if (signature.name() != null && !OwnName.isOf(signature.name(), youth.getGivenName(), youth.getFamilyName())) {
-            throw new RuleViolation("leaver.name_is_not_own", youth.getGivenName());
-        }
-        LeaverStep sheet = LeaverStep.sheet(youth.getId(), day, signature, user.userName(), clock.instant());
-        sheet.enteredLate(late);
+        LeaverStep sheet = open(em, youth.getId())
+                .orElseGet(() -> LeaverStep.given(youth.getId(), day, user.userName(), clock.instant()));
+        sheet.decideOnPaper(day, late, signature);
         em.persist(sheet);
-        em.flush();
-        amounts(day).forEach(amount -> em.persist(new LeaverAmount(sheet.getId(), amount)));
-        em.flush();
+        keep(em, sheet, amounts(day));
         return sheet.getId();
+    }
+
+    /** The sheet that lies on the youth's own page and is not decided about. */
+    static Optional<LeaverStep> open(EntityManager em, long clientId) {
+        return em.createQuery("""
+                        select l from LeaverStep l where l.clientId = :client and l.givenOn is not null and l.signedAs is null
+                        and l.withdrawnAt is null""", LeaverStep.class)
+                .setParameter("client", clientId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Keeps with a sheet what the youth was told by it. */
+    static void keep(EntityManager em, LeaverStep sheet, List<Guarantee> told) {
+        em.flush();
+        told.forEach(amount -> em.persist(new LeaverAmount(sheet.getId(), amount)));
+        em.flush();
     }
 
     private void requirePossible(Client youth, LocalDate day, @Nullable String late) {
@@ -97,15 +148,20 @@ public class SheetService {
         if (day.isAfter(today)) {
             throw new RuleViolation("leaver.day_is_to_come", day);
         }
+        requireOldEnough(youth, day);
+        if (day.isBefore(today) && (late == null || late.isBlank())) {
+            throw new RuleViolation("leaver.late_sheet_needs_a_reason");
+        }
+    }
+
+    private void requireOldEnough(Client youth, LocalDate day) {
+        LocalDate today = LocalDate.now(clock);
         int years = new LegalParameters(em)
                 .on(today, "CARE_LEAVER_INTERVIEW_AGE")
                 .orElseThrow(() -> new IllegalStateException("CARE_LEAVER_INTERVIEW_AGE has no value on " + today))
                 .intValue();
         if (Age.on(youth.getBirthDate(), day) < years) {
             throw new RuleViolation("leaver.sheet_is_too_early", years);
-        }
-        if (day.isBefore(today) && (late == null || late.isBlank())) {
-            throw new RuleViolation("leaver.late_sheet_needs_a_reason");
         }
     }
 }

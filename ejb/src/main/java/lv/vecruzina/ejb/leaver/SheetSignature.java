@@ -9,13 +9,9 @@ import org.jspecify.annotations.Nullable;
  * What a youth's signature under the information sheet means (paraksta nozīme): informed, or refused and why.
  *
  * @param file as it was drawn, or the scanned paper; none where the youth refused
- * @param name the own name as it was typed; nothing where it was drawn or signed on paper
  */
 public record SheetSignature(
-        String as,
-        @Nullable String reason,
-        @Nullable KeptFile file,
-        @Nullable String name) {
+        String as, @Nullable String reason, @Nullable KeptFile file) {
     public static final String INFORMED = "informed";
     public static final String REFUSED = "refused";
     public static final List<String> MEANINGS = List.of(INFORMED, REFUSED);
@@ -33,7 +29,21 @@ public record SheetSignature(
         }
         reason = refused ? reason : null;
         file = refused ? null : file;
-        name = refused || name == null || name.isBlank() ? null : name.strip();
+    }
+
+    /**
+     * As the youth decides on the own page, and is told what is missing.
+     *
+     * @param png as it was drawn or the typed name as a picture; empty where there is neither
+     */
+    public static SheetSignature own(String as, @Nullable String reason, byte[] png) {
+        if (as.equals(REFUSED) && (reason == null || reason.isBlank())) {
+            throw new RuleViolation("leaver.own_refusal_needs_a_reason");
+        }
+        if (as.equals(INFORMED) && png.length == 0) {
+            throw new RuleViolation("leaver.own_signature_is_missing");
+        }
+        return new SheetSignature(as, reason, png.length == 0 ? null : new KeptFile("paraksts.png", "image/png", png));
     }
 
     public boolean signed() {

@@ -54,6 +54,12 @@ class GuaranteeTest {
     }
 
     @Test
+    void centsAreToldWhereThereAreSome() {
+        assertEquals("820.05", on("2021-01-01").get(4).plainEur().toPlainString());
+        assertEquals("274", on("2024-01-01").get(0).plainEur().toPlainString());
+    }
+
+    @Test
     void beforeTheFirstOneNothingIsKnown() {
         assertEquals(List.of(), on("2020-12-31"));
         assertFalse(Guarantee.allVerified(List.of()));

@@ -217,17 +217,14 @@ class LeaverServiceTest {
                 "29 February has the birthday on 28 February");
         long refused = sheets(
                 "2025-08-27",
-                service -> service.sign(
-                        "V-1",
-                        LocalDate.of(2025, 8, 27),
-                        null,
-                        new SheetSignature("refused", "Vēl domāju", PAPER, null)));
+                service -> service.enter(
+                        "V-1", LocalDate.of(2025, 8, 27), null, new SheetSignature("refused", "Vēl domāju", PAPER)));
         assertTrue(next("2025-08-28").contains("LEAVER_INFORMATION 2025-08-28"), "refused is not signed");
         assertEquals(Optional.empty(), read("2025-08-28", WORKER, queries -> queries.file(youth, refused)));
         long id = sheets(
                 "2025-08-28",
-                service -> service.sign(
-                        "V-1", LocalDate.of(2025, 8, 28), null, new SheetSignature("informed", null, PAPER, null)));
+                service -> service.enter(
+                        "V-1", LocalDate.of(2025, 8, 28), null, new SheetSignature("informed", null, PAPER)));
         assertFalse(next("2025-08-28").contains("LEAVER_INFORMATION 2025-08-28"));
         db.update("""
                 insert into care.legal_parameter (code, variant, valid_from, value, source, verified, local)
@@ -241,9 +238,9 @@ class LeaverServiceTest {
 
     @Test
     void aSignatureHasItsMeaning() {
-        assertEquals("leaver.sheet_is_not_signed", refusal(() -> new SheetSignature("informed", null, null, null)));
-        assertEquals("leaver.refusal_needs_a_reason", refusal(() -> new SheetSignature("refused", " ", null, null)));
-        assertEquals("leaver.signature_has_no_meaning", refusal(() -> new SheetSignature("", null, PAPER, null)));
+        assertEquals("leaver.sheet_is_not_signed", refusal(() -> new SheetSignature("informed", null, null)));
+        assertEquals("leaver.refusal_needs_a_reason", refusal(() -> new SheetSignature("refused", " ", null)));
+        assertEquals("leaver.signature_has_no_meaning", refusal(() -> new SheetSignature("", null, PAPER)));
         assertEquals("shared.file_size", refusal(() -> new KeptFile("x", "y", new byte[0])));
     }
 

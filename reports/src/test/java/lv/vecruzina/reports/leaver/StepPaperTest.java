@@ -41,6 +41,7 @@ class StepPaperTest {
                 null,
                 null,
                 null,
+                null,
                 "worker",
                 null);
         return Printed.words(new StepPaper("Žanis Āčēģīķļņšūž", "K-0001", LocalDate.of(2008, 2, 29), step).print());

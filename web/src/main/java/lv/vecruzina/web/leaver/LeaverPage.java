@@ -68,6 +68,13 @@ public class LeaverPage implements Serializable {
         read();
     }
 
+    /** Gives the sheet to the youth's own page. */
+    public void give() {
+        sheets.give(head.getNo());
+        Notice.done("leaver.sheet.given");
+        read();
+    }
+
     public void choose(LeaverStepRow row) {
         chosen = row;
         mentor = null;
@@ -132,6 +139,11 @@ public class LeaverPage implements Serializable {
 
     public List<LeaverStepRow> getSheets() {
         return only(LeaverStepRow::sheet);
+    }
+
+    /** Whether a sheet can be given: none is open, and the tablet is still the youth's. */
+    public boolean isGivable() {
+        return head.getToday().isBefore(getAdultOn()) && steps.stream().noneMatch(LeaverStepRow::openSheet);
     }
 
     public List<LeaverStepRow> getHousing() {

@@ -4,23 +4,22 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import lv.vecruzina.ejb.leaver.SheetService;
 import lv.vecruzina.ejb.leaver.SheetSignature;
-import lv.vecruzina.ejb.shared.KeptFile;
 import lv.vecruzina.web.client.ClientHead;
 import lv.vecruzina.web.shared.Notice;
-import lv.vecruzina.web.shared.Signing;
 import lv.vecruzina.web.shared.Upload;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.model.file.UploadedFile;
 
-/** How a youth signs the information sheet (lapas parakstīšana): drawn, typed, or on paper that is scanned. */
+/** A sheet the youth signed or refused on paper (uz papīra parakstīta lapa); on the tablet the youth decides alone. */
 @Named
 @ViewScoped
-public class SheetForm extends Signing {
+public class SheetForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @EJB
@@ -34,32 +33,25 @@ public class SheetForm extends Signing {
 
     private @Nullable LocalDate day;
     private String lateReason = "";
+    private String meaning = "";
+    private String reason = "";
     private transient @Nullable UploadedFile file;
 
     public void ask() {
         day = head.getToday();
         lateReason = "";
-        setMeaning("");
-        setReason("");
-        setName("");
-        wipe();
+        meaning = "";
+        reason = "";
     }
 
     public void save() {
-        KeptFile paper = Upload.of(file);
-        service.sign(
+        service.enter(
                 head.getNo(),
                 Objects.requireNonNull(day),
                 lateReason,
-                new SheetSignature(getMeaning(), getReason(), signature(paper), paper == null ? typed() : null));
+                new SheetSignature(meaning, reason, Upload.of(file)));
         Notice.done("leaver.sheet.saved");
         page.read();
-    }
-
-    /** The scanned paper where there is one, else what was drawn or typed. */
-    private @Nullable KeptFile signature(@Nullable KeptFile paper) {
-        byte[] png = paper == null ? png() : new byte[0];
-        return png.length == 0 ? paper : new KeptFile("paraksts.png", "image/png", png);
     }
 
     public List<String> getMeanings() {
@@ -80,6 +72,22 @@ public class SheetForm extends Signing {
 
     public void setLateReason(String lateReason) {
         this.lateReason = lateReason == null ? "" : lateReason;
+    }
+
+    public String getMeaning() {
+        return meaning;
+    }
+
+    public void setMeaning(String meaning) {
+        this.meaning = meaning == null ? "" : meaning;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason == null ? "" : reason;
     }
 
     public @Nullable UploadedFile getFile() {
