@@ -25,12 +25,33 @@ class LeaverIT {
     final Visitor visitor = new Visitor(product);
 
     @Test
-    void aYouthIsPreparedForALifeOfTheirOwn() throws Exception {
+    void theMunicipalityRecordsItsOwnInterview() throws Exception {
+        Newcomer youth = inCare();
+        LoggedIn official = visitor.as("MUNICIPALITY");
+        Page page = official.open("/leaver/of_client.xhtml?no=" + youth.clientNo());
+        assertThat(page.locator("[id='guarantees']"))
+                .containsText(official.words().of("leaver.sheet.none_to_read"));
+        page.locator("[id='begin:ask']").click();
+        assertThat(page.locator("[id='step:wishes']")).isVisible();
+        page.locator("[id='step:tookPart']").fill("Sociālais dienests");
+        page.locator("[id='step:wishes']").fill("Gribu dzīvot Rēzeknē.");
+        page.locator("[id='step:save']").click();
+        assertThat(page.locator("[id='stepDialog']")).isHidden();
+        assertThat(page.locator("[id='talks'] .own-words")).hasText("Gribu dzīvot Rēzeknē.");
+    }
+
+    private static Newcomer inCare() throws Exception {
         Newcomer youth = Newcomer.aged(product, 17, "social_worker");
         product.value("""
                 insert into care.placement (placement_no, client_id, service_id, residential, payer_id, started_on)
                 select 'J-' || c.client_no, c.id, s.id, s.residential, c.municipality_id, current_date - 400
                 from care.client c, care.service s where c.client_no = ? and s.code = 'LONGTERM' returning id""", youth.clientNo());
+        return youth;
+    }
+
+    @Test
+    void aYouthIsPreparedForALifeOfTheirOwn() throws Exception {
+        Newcomer youth = inCare();
         LoggedIn worker = visitor.as("SOCIAL_WORKER");
         Page page = worker.open("/leaver/of_client.xhtml?no=" + youth.clientNo());
         assertThat(page.locator("[id='ahead']")).containsText(worker.words().of("leaver.rule.LEAVER_INTERVIEW"));

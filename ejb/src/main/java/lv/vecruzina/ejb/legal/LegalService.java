@@ -60,7 +60,7 @@ public class LegalService {
     }
 
     /** The municipalities by name. */
-    @RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER, Role.ADMINISTRATOR})
+    @RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER, Role.MUNICIPALITY, Role.ADMINISTRATOR})
     public List<Municipality> municipalities() {
         return em.createQuery("select m from Municipality m order by m.name", Municipality.class)
                 .getResultList();
