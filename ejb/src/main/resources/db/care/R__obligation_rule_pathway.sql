@@ -47,7 +47,7 @@ insert into obligation_rule (code, legal_basis, valid_from, owner_role, kind, re
     ('BEHAVIOUR_MEETING', 'Tiesībsarga rekomendācija *6; BEHAVIOUR_REVIEW_DAYS; BEHAVIOUR_PROGRAMME_MONTHS', '2000-01-01', 'SOCIAL_WORKER', 'breach', 14, 1, null, '/behaviour/of_client.xhtml',
      'Uzvedības programmas sanāksme', 'Meeting of the behaviour programme',
      'Lūdziet sociālajam dienestam sasaukt sanāksmi un ierakstiet to ar protokolu.', 'Ask the Social Service to call the meeting and enter it with its minutes.',
-     '{BEHAVIOUR_REVIEW_DAYS}. dienā pēc iepriekšējās sanāksmes, ja pēdējos {BEHAVIOUR_PROGRAMME_MONTHS} mēnešos tāda bijusi.', 'On day {BEHAVIOUR_REVIEW_DAYS} after the last meeting, where there was one in the last {BEHAVIOUR_PROGRAMME_MONTHS} months.'),
+     '{BEHAVIOUR_REVIEW_DAYS}. dienā pēc programmas sākuma vai iepriekšējās sanāksmes, kamēr programma notiek; bez programmas – ja pēdējos {BEHAVIOUR_PROGRAMME_MONTHS} mēnešos bijusi sanāksme.', 'On day {BEHAVIOUR_REVIEW_DAYS} after the beginning of the programme or the last meeting, while the programme runs; without one, where there was a meeting in the last {BEHAVIOUR_PROGRAMME_MONTHS} months.'),
     ('PATERNITY_ACTION', 'Tiesībsarga rekomendācija *7; PATERNITY_ACTION_DAYS', '2000-01-01', 'SOCIAL_WORKER', 'alert', 7, 14, null, '/paternity/of_client.xhtml',
      'Paternitāte: pirmais solis', 'Paternity: the first step',
      'Uzsāciet paternitātes jautājumu ar bāriņtiesu un ierakstiet soli.', 'Open the matter with the orphans'' court and enter the step.',

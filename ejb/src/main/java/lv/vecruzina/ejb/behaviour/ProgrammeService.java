@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import lv.vecruzina.ejb.account.CurrentUser;
+import lv.vecruzina.ejb.client.Client;
 import lv.vecruzina.ejb.client.ClientCircle;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
@@ -46,6 +47,9 @@ public class ProgrammeService {
     public long open(String clientNo, String leadBody, long municipalityId, String aim, LocalDate openedOn) {
         long client = circle.require(clientNo);
         refuseToCome(openedOn);
+        if (openedOn.isBefore(em.getReference(Client.class, client).getBirthDate())) {
+            throw new RuleViolation("behaviour.before_birth");
+        }
         BehaviourProgramme programme =
                 new BehaviourProgramme(client, leadBody, municipalityId, aim.strip(), openedOn, user.userName());
         em.persist(programme);

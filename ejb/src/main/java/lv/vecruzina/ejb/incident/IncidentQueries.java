@@ -98,7 +98,7 @@ public class IncidentQueries {
                 ? List.of()
                 : asked("""
                                 select new lv.vecruzina.ejb.incident.ReportRow(
-                                    r.incidentId, r.told, r.toldAt, r.words, coalesce(a.displayName, r.toldBy))
+                                    r.incidentId, r.told, r.toldAt, r.words, coalesce(a.displayName, r.toldBy), r.writtenAt)
                                 from IncidentReport r join Incident i on i.id = r.incidentId
                                 left join Account a on a.userName = r.toldBy where r.incidentId in :incidents and""", ReportRow.class, "", " order by r.toldAt, r.id")
                         .setParameter("incidents", incidents)

@@ -32,15 +32,20 @@ public class IncidentReport {
     @Column(name = "told_by")
     private String toldBy;
 
+    @Column(name = "written_at")
+    private @Nullable Instant writtenAt;
+
     @SuppressWarnings("NullAway.Init")
     protected IncidentReport() {}
 
-    IncidentReport(long incidentId, String told, Instant toldAt, @Nullable String words, String toldBy) {
+    IncidentReport(
+            long incidentId, String told, Instant toldAt, @Nullable String words, String toldBy, Instant writtenAt) {
         this.incidentId = incidentId;
         this.told = told;
         this.toldAt = toldAt;
         this.words = words;
         this.toldBy = toldBy;
+        this.writtenAt = writtenAt;
     }
 
     public long getId() {

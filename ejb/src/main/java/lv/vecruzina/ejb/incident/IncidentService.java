@@ -7,9 +7,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.TreeSet;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.client.ClientCircle;
+import lv.vecruzina.ejb.shared.Riga;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
 import lv.vecruzina.ejb.shared.Version;
@@ -56,13 +58,21 @@ public class IncidentService {
         return incident.getId();
     }
 
-    /** Writes down that somebody was told of it, at a moment between noticing and now. */
+    /**
+     * Writes down that somebody was told of it, at a moment between noticing and now.
+     *
+     * @param words what shows it, like a number of registration; of a past day they are needed, for they can end a breach
+     */
     public void tell(long id, String told, Instant at, @Nullable String words) {
         Incident incident = seen(id);
         if (at.isBefore(incident.getNoticedAt()) || at.isAfter(clock.instant())) {
             throw new RuleViolation("incident.told_after_noticing", incident.getNoticedAt());
         }
-        em.persist(new IncidentReport(id, told, at, words, user.userName()));
+        boolean past = LocalDate.ofInstant(at, Riga.ZONE).isBefore(LocalDate.now(clock));
+        if (past && (words == null || words.isBlank())) {
+            throw new RuleViolation("incident.late_telling_needs_words");
+        }
+        em.persist(new IncidentReport(id, told, at, words, user.userName(), clock.instant()));
         em.flush();
     }
 

@@ -64,6 +64,13 @@ public class RestrictionQueries {
                 .getResultList();
     }
 
+    /** What is over and was written down since the moment, the newest first. */
+    public List<RestrictionRow> overWrittenSince(Instant since) {
+        return rows("r.endedAt is not null and r.recordedAt >= :since and r.withdrawnAt is null and", NEWEST)
+                .setParameter("since", since)
+                .getResultList();
+    }
+
     /** What began in the month of Riga's calendar, the first first; none withdrawn. */
     List<RestrictionRow> begunIn(YearMonth month) {
         return rows(

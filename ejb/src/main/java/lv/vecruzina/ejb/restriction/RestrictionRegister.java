@@ -41,17 +41,14 @@ public class RestrictionRegister {
         RestrictionQueries queries = new RestrictionQueries(em, circle);
         Instant now = clock.instant();
         List<RestrictionRow> rows = queries.begunIn(month);
-        Map<Long, List<String>> lookedBy = queries.looksOf(rows).stream()
-                .collect(Collectors.groupingBy(
-                        LookRow::restrictionId, Collectors.mapping(LookRow::lookedBy, Collectors.toList())));
+        Map<Long, List<LookRow>> looks =
+                queries.looksOf(rows).stream().collect(Collectors.groupingBy(LookRow::restrictionId));
         Map<String, List<RestrictionRow>> byClient =
                 rows.stream().collect(Collectors.groupingBy(RestrictionRow::clientNo));
         return rows.stream()
                 .map(row -> new RestrictionEntry(
                         row,
-                        lookedBy.getOrDefault(row.id(), List.of()).stream()
-                                .distinct()
-                                .toList(),
+                        looks.getOrDefault(row.id(), List.of()),
                         row.breaches(
                                 byClient.getOrDefault(row.clientNo(), List.of()), queries.limit(row.begunAt()), now)))
                 .toList();

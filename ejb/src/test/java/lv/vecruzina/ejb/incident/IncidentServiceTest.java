@@ -109,7 +109,14 @@ class IncidentServiceTest {
         Instant midnight = Instant.parse("2026-03-02T22:00:00Z");
         act(midnight, CARER, service -> service.tell(id, "police", midnight, "Nr. 7"));
         assertTrue(row(id).toldTooLate(reports(id), DAY.plusDays(1)), "midnight in Riga is the next day");
-        act(midnight, CARER, service -> service.tell(id, "orphans_court", midnight.minusSeconds(1), null));
+        assertEquals(
+                "incident.late_telling_needs_words",
+                refusal(() -> act(midnight, CARER, s -> s.tell(id, "police", midnight.minusSeconds(1), " "))));
+        act(midnight, CARER, service -> service.tell(id, "orphans_court", midnight.minusSeconds(1), "Nr. 8"));
+        assertEquals(
+                List.of(false, true, false),
+                reports(id).stream().map(ReportRow::writtenLater).toList(),
+                "what was written down on a later day says so");
         assertFalse(row(id).toldTooLate(reports(id), DAY.plusDays(1)), "the last second of the day is in time");
         assertEquals(3, reports(id).size());
     }

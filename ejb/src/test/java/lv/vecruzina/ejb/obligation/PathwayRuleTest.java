@@ -177,6 +177,31 @@ class PathwayRuleTest {
     }
 
     @Test
+    void rule12AProgrammeAsksForItsFirstMeetingUntilItIsClosed() {
+        long client = resident("2012-01-01", "2020-01-01");
+        Object programme = db.value("""
+                insert into care.behaviour_programme (client_id, lead_body, municipality_id, aim, opened_on, recorded_by)
+                select id, 'social_service', municipality_id, 'Mērķis', '2026-01-02', 'x' from care.client where id = ?
+                returning id""", client);
+        assertEquals(List.of("2026-01-02 2026-04-04 open"), asked.on("2026-03-10", "BEHAVIOUR_MEETING"));
+        assertEquals(
+                List.of("2026-01-02 2026-04-04 escalated 2027-03-10"),
+                asked.on("2027-03-10", "BEHAVIOUR_MEETING"),
+                "a programme that runs never runs out");
+        meeting(client, "2027-03-11");
+        assertEquals(
+                "2027-03-11 2027-06-11 open",
+                asked.on("2027-06-01", "BEHAVIOUR_MEETING").get(1));
+        db.update(
+                "update care.behaviour_programme set closed_on = '2027-06-11', closed_reason = 'x' where id = ?",
+                programme);
+        assertEquals(
+                "2027-03-11 2027-06-11 ground_lost",
+                asked.on("2027-06-12", "BEHAVIOUR_MEETING").get(1),
+                "closed in time");
+    }
+
+    @Test
     void rule12AMeetingThatIsOnlyCalledOrWasWithdrawnIsNone() {
         long client = resident("2012-01-01", "2020-01-01");
         meeting(client, "2026-01-02");

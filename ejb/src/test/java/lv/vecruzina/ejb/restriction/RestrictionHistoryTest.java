@@ -80,7 +80,7 @@ class RestrictionHistoryTest {
         List<RestrictionEntry> march = month(CARER, YearMonth.of(2026, 3), NOON);
         assertEquals(List.of("ground"), march.get(0).breaches());
         assertEquals(Duration.ofHours(2), march.get(0).row().lasted(NOON));
-        assertEquals(1, march.get(0).lookedBy().size());
+        assertEquals(1, march.get(0).looks().size());
         assertEquals(List.of(), month(CARER, YearMonth.of(2026, 4), NOON), "it began in March in Riga");
         assertEquals(List.of(), month(OUTSIDER, YearMonth.of(2026, 3), NOON));
     }

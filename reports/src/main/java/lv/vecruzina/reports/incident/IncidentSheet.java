@@ -46,7 +46,10 @@ public record IncidentSheet(
     private static String told(ReportRow report) {
         String words = report.words() == null || report.words().isBlank() ? "" : " (" + report.words() + ")";
         return Register.word("incident.body." + report.told()) + " " + Register.moment(report.toldAt()) + words + ", "
-                + report.toldBy();
+                + report.toldBy()
+                + (report.writtenLater()
+                        ? ", " + Register.word("incident.written", Register.moment(report.writtenAt()))
+                        : "");
     }
 
     private String who(IncidentRow incident) {

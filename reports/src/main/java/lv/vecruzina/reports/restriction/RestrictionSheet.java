@@ -11,7 +11,7 @@ import lv.vecruzina.reports.shared.Register;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The register of a month's restrictions (ierobežojumu reģistrs): whose, on what ground, how long, who supervised, against
+ * The register of a month's restrictions (ierobežojumu reģistrs): whose, on what ground, how long, when and by whom supervised, against
  * which rule. Client number, given name and initial only, and not what happened, where a name may stand.
  *
  * @param now what still runs has lasted up to here
@@ -56,8 +56,10 @@ public record RestrictionSheet(YearMonth month, List<RestrictionEntry> entries, 
     }
 
     private static String supervision(RestrictionEntry entry) {
-        return entry.lookedBy().isEmpty()
+        return entry.looks().isEmpty()
                 ? Register.word("restriction.supervision." + entry.row().supervision())
-                : String.join(", ", entry.lookedBy());
+                : entry.looks().stream()
+                        .map(look -> Register.moment(look.lookedAt()) + " " + look.lookedBy())
+                        .collect(Collectors.joining("\n"));
     }
 }

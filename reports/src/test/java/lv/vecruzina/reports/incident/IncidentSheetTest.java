@@ -36,8 +36,14 @@ class IncidentSheetTest {
     void itSaysToWhomAndWhenItWasToldAndWhetherInTime() throws Exception {
         byte[] content = print(
                 List.of(
-                        new ReportRow(7, "police", NOTICED.plusSeconds(1200), "Nr. 7", "Jānis Zīle"),
-                        new ReportRow(8, "parents", NOTICED, null, "Nepieder")),
+                        new ReportRow(
+                                7,
+                                "police",
+                                NOTICED.plusSeconds(1200),
+                                "Nr. 7",
+                                "Jānis Zīle",
+                                NOTICED.plusSeconds(90_000)),
+                        new ReportRow(8, "parents", NOTICED, null, "Nepieder", null)),
                 "Iesita");
         Files.write(Path.of("target/incident-sheet.pdf"), content);
         String words = Printed.words(content);
@@ -52,7 +58,7 @@ class IncidentSheetTest {
     @Test
     void violenceToldAfterMidnightIsLateAndWordsOfAPageOfTheirOwnArePrintedWhole() {
         String words = Printed.words(print(
-                List.of(new ReportRow(7, "police", NOTICED.plusSeconds(1800), null, "Jānis Zīle")),
+                List.of(new ReportRow(7, "police", NOTICED.plusSeconds(1800), null, "Jānis Zīle", null)),
                 "Garš stāsts. ".repeat(150) + "BEIGAS"));
         assertTrue(words.contains("nav ziņots tajā pašā dienā: 1"), words);
         assertTrue(words.contains("BEIGAS"), words);

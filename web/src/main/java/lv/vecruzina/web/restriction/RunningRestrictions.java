@@ -4,15 +4,20 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import lv.vecruzina.ejb.restriction.RestrictionQueries;
 import lv.vecruzina.ejb.restriction.RestrictionRow;
 import lv.vecruzina.web.home.HomeList;
 import lv.vecruzina.web.home.HomeRow;
 import lv.vecruzina.web.shared.Text;
 
-/** Restrictions that run now (ierobežojumi, kas ilgst): the director is told at once, those in whose circle the client is, too. */
+/**
+ * Restrictions that run now or were written down within a day (ierobežojumi): the director is told at once, also of one that was
+ * over by then, and so are those in whose circle the client is.
+ */
 @Dependent
 public class RunningRestrictions implements HomeList {
     @EJB
@@ -49,12 +54,16 @@ public class RunningRestrictions implements HomeList {
 
     @Override
     public List<HomeRow> rows(LocalDate today) {
-        return queries.running().stream().map(this::row).toList();
+        return Stream.concat(
+                        queries.running().stream(),
+                        queries.overWrittenSince(clock.instant().minus(Duration.ofDays(1))).stream())
+                .map(this::row)
+                .toList();
     }
 
     private HomeRow row(RestrictionRow row) {
-        boolean over = row.isolation()
-                && queries.limit(row.begunAt()).isBroken(row.lasted(clock.instant()), java.time.Duration.ZERO);
+        boolean tooLong =
+                row.isolation() && queries.limit(row.begunAt()).isBroken(row.lasted(clock.instant()), Duration.ZERO);
         return new HomeRow(
                 row.begunAt(),
                 row.clientName(),
@@ -62,7 +71,7 @@ public class RunningRestrictions implements HomeList {
                 "/restriction/of_client.xhtml",
                 "no",
                 row.clientNo(),
-                over || row.isolation() && !row.isSupervised() ? "bad" : "warn",
+                tooLong || !row.grounded() || row.isolation() && !row.isSupervised() ? "bad" : "warn",
                 names.lasted(row));
     }
 }
