@@ -39,6 +39,9 @@ public final class Running implements AutoCloseable {
         LocalDate asOf = options.businessDate(Clock.systemUTC());
         night = asOf == null ? null : new Night(database(), asOf, progress);
         startServer();
+        if (options.loadsSample()) {
+            new SampleCircle(database()).giveSurvey();
+        }
     }
 
     /** Each step holds the lock of this object, so that a stop in between finds whole things to stop. */

@@ -23,11 +23,20 @@ final class SampleCircle {
         this.database = database;
     }
 
+    /** Enters the survey that the first night is to count; it is nobody's, so it needs no client. */
+    void giveSurvey() throws IOException, SQLException {
+        run(List.of("survey"));
+    }
+
     /** Changes nothing where there are no records yet, nor what is there already. */
     void give() throws IOException, SQLException {
+        run(SCRIPTS);
+    }
+
+    private void run(List<String> scripts) throws IOException, SQLException {
         try (Connection connection = database.connect();
                 var statement = connection.createStatement()) {
-            for (String name : SCRIPTS) {
+            for (String name : scripts) {
                 statement.execute(script(name));
             }
         }

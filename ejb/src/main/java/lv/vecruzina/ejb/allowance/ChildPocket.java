@@ -33,6 +33,17 @@ public record ChildPocket(
         return dueEur.subtract(givenEur).max(BigDecimal.ZERO);
     }
 
+    /** What was given beyond what is due; 0 where nothing is due by the order, or no more was given. */
+    public BigDecimal overEur() {
+        return dueEur.signum() == 0
+                ? BigDecimal.ZERO
+                : givenEur.subtract(dueEur).max(BigDecimal.ZERO);
+    }
+
+    public boolean isOver() {
+        return overEur().signum() > 0;
+    }
+
     public boolean waits() {
         return leftEur().signum() > 0;
     }

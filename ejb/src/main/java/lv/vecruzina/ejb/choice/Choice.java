@@ -100,6 +100,14 @@ public class Choice extends Withdrawable {
         return clientId;
     }
 
+    LocalDate getChosenOn() {
+        return chosenOn;
+    }
+
+    String getItem() {
+        return item;
+    }
+
     public @Nullable String getKind() {
         return kind;
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -28,8 +29,9 @@ public class PurchaseService {
     private static final int LARGEST_FILE = 10 * 1024 * 1024;
 
     private static final String SEEN =
-            " exists (select o.id from Choice o join Client c on c.id = o.clientId where o.purchaseId = p.id and"
-                    + ClientCircle.SEEN + ")";
+            " (exists (select o.id from Choice o join Client c on c.id = o.clientId where o.purchaseId = p.id and"
+                    + ClientCircle.SEEN
+                    + ") or p.withdrawnAt is not null and (:leads = true or p.recordedBy = :user or p.withdrawnBy = :user))";
 
     @PersistenceContext
     private EntityManager em;
@@ -55,7 +57,7 @@ public class PurchaseService {
 
     /** Purchases, the newest first, a page of them. */
     public List<PurchaseRow> page(int first, int size) {
-        return circle.restrict(em.createQuery("""
+        return seen(em.createQuery("""
                         select new lv.vecruzina.ejb.choice.PurchaseRow(
                             p.id, p.version, p.boughtOn, p.shop, p.amountEur, e.givenName, e.familyName, p.fileName, p.withdrawnReason)
                         from Purchase p join Employee e on e.id = p.employeeId where""" + SEEN + " order by p.boughtOn desc, p.id desc", PurchaseRow.class))
@@ -65,7 +67,7 @@ public class PurchaseService {
     }
 
     public long count() {
-        return circle.restrict(em.createQuery("select count(p) from Purchase p where" + SEEN, Long.class))
+        return seen(em.createQuery("select count(p) from Purchase p where" + SEEN, Long.class))
                 .getSingleResult();
     }
 
@@ -84,6 +86,9 @@ public class PurchaseService {
             Choice choice = em.find(Choice.class, id, LockModeType.PESSIMISTIC_WRITE);
             if (choice == null || !choice.isWaiting() || !circle.sees(choice.getClientId())) {
                 throw new RuleViolation("choice.waits_no_longer");
+            }
+            if (choice.getChosenOn().isAfter(draft.boughtOn())) {
+                throw new RuleViolation("choice.bought_before_chosen", choice.getItem(), choice.getChosenOn());
             }
             choice.bought(purchase.getId());
             children.add(choice.getClientId());
@@ -155,8 +160,15 @@ public class PurchaseService {
                 > 0;
     }
 
+    /** What of it came to a child of the circle; a withdrawn one, whose choices wait again, for who leads or had it in hand. */
+    private <T> TypedQuery<T> seen(TypedQuery<T> query) {
+        return circle.restrict(query)
+                .setParameter("leads", user.hasRole(Role.DIRECTOR))
+                .setParameter("user", user.userName());
+    }
+
     private Optional<Purchase> seen(long id) {
-        return circle.restrict(em.createQuery(
+        return seen(em.createQuery(
                         "select p from Purchase p where p.id = :id and p.withdrawnAt is null and" + SEEN,
                         Purchase.class))
                 .setParameter("id", id)

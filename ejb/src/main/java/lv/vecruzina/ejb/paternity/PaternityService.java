@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.client.Age;
 import lv.vecruzina.ejb.client.Client;
@@ -94,24 +95,27 @@ public class PaternityService {
         if (StepDraft.RECORDED.equals(draft.kind()) && Boolean.TRUE.equals(client.getFatherRecorded())) {
             throw new RuleViolation("paternity.father_is_recorded");
         }
-        if (draft.isAcknowledgement() && isBlank(draft.withoutConsent()) && asksChild(client, draft.doneOn())) {
-            throw new RuleViolation("paternity.child_is_asked_first", consentAge(draft.doneOn()));
+        if (draft.isAcknowledgement() && isBlank(draft.withoutConsent())) {
+            requireYes(client, draft.doneOn());
         }
     }
 
-    /** Whether the child is old enough on the day, and the last word of theirs until then is no yes. */
-    private boolean asksChild(Client client, LocalDate day) {
-        return Age.on(client.getBirthDate(), day) >= consentAge(day)
-                && !em.createQuery("""
+    /** Refuses where the child is old enough on the day, and the last word of theirs until then is no yes. */
+    private void requireYes(Client client, LocalDate day) {
+        int age = consentAge(day);
+        Optional<Boolean> word = em.createQuery("""
                                 select t.agreed from PaternityStep t
                                 where t.clientId = :client and t.kind = 'consent' and t.withdrawnAt is null and t.doneOn <= :day
                                 order by t.doneOn desc, t.id desc""", Boolean.class)
-                        .setParameter("client", client.getId())
-                        .setParameter("day", day)
-                        .setMaxResults(1)
-                        .getResultStream()
-                        .findFirst()
-                        .orElse(false);
+                .setParameter("client", client.getId())
+                .setParameter("day", day)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+        if (Age.on(client.getBirthDate(), day) >= age && !word.orElse(false)) {
+            throw new RuleViolation(
+                    word.isPresent() ? "paternity.child_said_no" : "paternity.child_is_asked_first", age);
+        }
     }
 
     private int consentAge(LocalDate day) {

@@ -132,7 +132,7 @@ class PaternityServiceTest {
         on("2026-03-31", WORKER, service -> service.record("V-1", consent("2026-03-10", true), null));
         assertEquals(key, refused("2026-03-31", step("acknowledgement", "2026-03-09")), "asked a day later");
         long no = on("2026-03-31", WORKER, service -> service.record("V-1", consent("2026-03-20", false), null));
-        assertEquals(key, refused("2026-03-31", step("acknowledgement", "2026-03-20")), "said no");
+        assertEquals("paternity.child_said_no", refused("2026-03-31", step("acknowledgement", "2026-03-20")));
         act("2026-03-31", service -> service.withdraw(no, row(no).version(), "Cits bērns"));
         on("2026-03-31", WORKER, service -> service.record("V-1", step("acknowledgement", "2026-03-20"), null));
         assertEquals(

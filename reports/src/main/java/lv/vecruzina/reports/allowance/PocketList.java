@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import lv.vecruzina.ejb.allowance.ChildPocket;
-import lv.vecruzina.reports.shared.Document;
+import lv.vecruzina.reports.shared.Register;
 
 /**
  * The pocket money of a month (kabatas naudas saraksts): what each child of the reader's circle is due and was given, with a line
@@ -15,35 +15,30 @@ import lv.vecruzina.reports.shared.Document;
 public record PocketList(List<ChildPocket> children, YearMonth month, LocalDate today) {
     /** The list in Latvian, as PDF. */
     public byte[] print() {
-        Document list = new Document()
-                .fact("pocket.month", month)
-                .fact("pocket.children", children.size())
-                .fact(
-                        "pocket.due",
-                        Euro.written(
-                                sum(children.stream().map(ChildPocket::dueEur).toList())))
-                .fact(
-                        "pocket.given",
-                        Euro.written(
-                                sum(children.stream().map(ChildPocket::givenEur).toList())))
-                .text(children.isEmpty() ? "pocket.none" : "pocket.rule");
-        for (ChildPocket child : children) {
-            String name = Objects.requireNonNullElse(child.name(), child.clientNo());
-            list.text(
-                    "pocket.line",
-                    name,
-                    Euro.written(child.dueEur()),
-                    Euro.written(child.givenEur()),
-                    child.givenEur().signum() == 0
-                            ? ""
-                            : ", "
-                                    + Document.word(
-                                            child.unconfirmed() == 0 ? "pocket.confirmed" : "pocket.unconfirmed"));
-            if (child.name() != null && (child.waits() || child.unconfirmed() > 0)) {
-                list.sign("pocket.child");
-            }
-        }
-        return list.sign("pocket.giver").print("pocket.title", month.toString(), today);
+        Register list = new Register("pocket");
+        children.forEach(child -> list.row(
+                Objects.requireNonNullElse(child.name(), child.clientNo()),
+                Euro.written(child.dueEur()),
+                Euro.written(child.givenEur()),
+                Register.day(child.givenOn()),
+                said(child),
+                signs(child) ? Register.word("pocket.line") : ""));
+        return list.print(
+                month,
+                today,
+                children.size(),
+                Euro.written(sum(children.stream().map(ChildPocket::dueEur).toList())),
+                Euro.written(sum(children.stream().map(ChildPocket::givenEur).toList())));
+    }
+
+    private static String said(ChildPocket child) {
+        return child.givenEur().signum() == 0
+                ? ""
+                : Register.word(child.unconfirmed() == 0 ? "pocket.confirmed" : "pocket.unconfirmed");
+    }
+
+    private static boolean signs(ChildPocket child) {
+        return child.name() != null && (child.waits() || child.unconfirmed() > 0);
     }
 
     private static BigDecimal sum(List<BigDecimal> amounts) {

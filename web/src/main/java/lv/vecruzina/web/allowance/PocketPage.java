@@ -67,8 +67,13 @@ public class PocketPage implements Serializable {
     public void give() {
         ChildPocket to = Objects.requireNonNull(child);
         service.give(to.clientId(), month, Objects.requireNonNull(amountEur), Objects.requireNonNull(givenOn));
-        Notice.done("allowance.pocket.entered");
         again(to);
+        ChildPocket now = Objects.requireNonNull(child);
+        if (now.isOver()) {
+            Notice.warn("allowance.pocket.entered_over", now.overEur());
+        } else {
+            Notice.done("allowance.pocket.entered");
+        }
     }
 
     public void giveAll() {

@@ -27,7 +27,7 @@ public class PaternityPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** A kind of step on the way, and the day it was last done; null where it was not. */
-    public record Mile(String kind, @Nullable LocalDate doneOn) implements Serializable {}
+    public record Mile(String kind, @Nullable LocalDate doneOn, boolean refused) implements Serializable {}
 
     @EJB
     private PaternityQueries queries;
@@ -54,16 +54,16 @@ public class PaternityPage implements Serializable {
         due = queries.due(head.getId());
         way = StepDraft.KINDS.stream()
                 .filter(kind -> !kind.equals("other"))
-                .map(kind -> new Mile(kind, lastDone(kind)))
+                .map(this::mile)
                 .toList();
     }
 
-    private @Nullable LocalDate lastDone(String kind) {
+    private Mile mile(String kind) {
         return steps.stream()
                 .filter(step -> kind.equals(step.kindMeant()) && !step.withdrawn())
-                .map(StepRow::doneOn)
                 .findFirst()
-                .orElse(null);
+                .map(last -> new Mile(kind, last.doneOn(), Boolean.FALSE.equals(last.agreed())))
+                .orElse(new Mile(kind, null, false));
     }
 
     public void choose(StepRow step) {
