@@ -47,7 +47,7 @@ public class MeetingService {
         this.changing = changing;
     }
 
-    /** Calls a meeting of a programme that runs; who is of the team on that day is invited, the Social Service among them. */
+    /** Calls a meeting of a programme that runs, within a year: its links live until after it; who is of the team on that day is invited, the Social Service among them. */
     public long call(long programmeId, MeetingDraft draft) {
         BehaviourProgramme programme = em.find(BehaviourProgramme.class, programmeId);
         if (programme == null || !circle.sees(programme.getClientId())) {
@@ -55,6 +55,9 @@ public class MeetingService {
         }
         if (!programme.isOpen()) {
             throw new RuleViolation("behaviour.programme_is_closed");
+        }
+        if (draft.metOn().isAfter(LocalDate.now(clock).plusYears(1))) {
+            throw new RuleViolation("behaviour.meeting_is_too_far", draft.metOn());
         }
         List<BehaviourMember> team = changing.team(programmeId, draft.metOn());
         if (!leads(team.stream().map(BehaviourMember::getBody))) {

@@ -102,7 +102,7 @@ public class LeaverQueries {
     /** The paper or signature of a client's step; empty where there is none or the client is outside the circle. */
     public Optional<KeptFile> file(long clientId, long stepId) {
         return Optional.ofNullable(em.find(LeaverStep.class, stepId))
-                .filter(step -> step.getClientId() == clientId && circle.sees(clientId))
+                .filter(step -> step.getClientId() == clientId && !step.isWithdrawn() && circle.sees(clientId))
                 .map(LeaverStep::getFile);
     }
 

@@ -73,6 +73,17 @@ public class Depicting {
                 publicationId);
     }
 
+    /** Whether somebody it depicts by what this transaction has written lacks on the day what it takes. */
+    boolean lacks(long publicationId, LocalDate day) {
+        Number lacking = (Number) em.createNativeQuery("""
+                        select count(*) from care.publication_client d join care.publication p on p.id = d.publication_id
+                        where p.id = ?1 and care.consent_lacks(d.client_id, p.channel, cast(?2 as date)) <> '{}'""")
+                .setParameter(1, publicationId)
+                .setParameter(2, day.toString())
+                .getSingleResult();
+        return lacking.longValue() > 0;
+    }
+
     /** Depicts these clients, and still those whom the caller does not know of. */
     void depict(long publicationId, Collection<String> clientNos) {
         Set<Long> asked = clientNos.stream().map(this::require).collect(Collectors.toSet());

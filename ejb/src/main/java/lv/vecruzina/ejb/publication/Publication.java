@@ -121,6 +121,15 @@ public class Publication extends Withdrawable {
         this.reviewedBy = by;
     }
 
+    /** What was decided to keep is to be looked at again: it shows somebody who lacks what it takes. */
+    void askReviewAnew() {
+        if ("keep".equals(review)) {
+            this.review = null;
+            this.reviewedOn = null;
+            this.reviewedBy = null;
+        }
+    }
+
     /** Taken down; the day is the first it is no longer to be seen. */
     void takeDown(LocalDate day, String by, @Nullable String link, @Nullable Long document) {
         this.removedOn = day;

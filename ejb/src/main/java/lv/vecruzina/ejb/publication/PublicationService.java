@@ -91,6 +91,10 @@ public class PublicationService {
             throw new RuleViolation("publication.is_not_on_view");
         }
         depicting.depict(id, clientNos);
+        em.flush();
+        if (depicting.lacks(id, today())) {
+            publication.askReviewAnew();
+        }
         em.lock(publication, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         em.flush();
     }

@@ -344,6 +344,15 @@ class BehaviourServiceTest {
     }
 
     @Test
+    void aMeetingIsCalledWithinAYear() {
+        long programme = led();
+        assertEquals(
+                "behaviour.meeting_is_too_far",
+                refusal(() -> called(programme, DAY.plusYears(1).plusDays(1))));
+        called(programme, DAY.plusYears(1));
+    }
+
+    @Test
     void aHeldMeetingOfAWithdrawnProgrammeCountsNowhere() {
         long programme = led();
         long meeting = called(programme, DAY);

@@ -150,6 +150,11 @@ class PublicationServiceTest {
         consent(child, "2026-03-31", null);
         act(REVIEWER, service -> service.keep(id, row(id).version()));
         assertEquals("keep shown", row(id).review() + " " + row(id).state());
+        String other = child();
+        act(WORKER, service -> service.depict(id, row(id).version(), List.of(child, other)));
+        assertEquals("review", row(id).state(), "somebody on it now lacks what it takes");
+        act(WORKER, service -> service.depict(id, row(id).version(), List.of(child)));
+        act(REVIEWER, service -> service.keep(id, row(id).version()));
         act(REVIEWER, service -> service.condemn(id, row(id).version()));
         PublicationRow condemned = row(id);
         assertEquals("due", condemned.state());
