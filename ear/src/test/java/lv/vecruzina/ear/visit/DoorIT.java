@@ -80,6 +80,9 @@ class DoorIT {
         dialog.locator("[id='incident:save']").click();
         Locator row = rows(page, "incidents").filter(saying(child.name()));
         assertThat(row).containsText(carer.words().of("incident.row.today"));
+        carer.open("/home/index.xhtml");
+        assertThat(page.locator("main")).containsText(carer.words().of("incident.home.title"));
+        carer.open("/incident/list.xhtml");
         row.locator("button[id$=':tell']").click();
         assertThat(page.locator("[id='tellingDialog']")).isVisible();
         carer.choose("telling:told", carer.words().of("incident.body.police"));

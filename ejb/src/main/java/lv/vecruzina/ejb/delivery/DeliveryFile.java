@@ -48,4 +48,8 @@ public class DeliveryFile {
     private int warned;
 
     protected DeliveryFile() {}
+
+    String getName() {
+        return name;
+    }
 }

@@ -11,13 +11,18 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.shared.Role;
+import lv.vecruzina.ejb.shared.RuleViolation;
 
 /** Imports as people see them (importi): they give deliveries on a page and read what became of each file and row. */
 @Stateless
 @RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER, Role.ACCOUNTANT})
 public class DeliveryService {
+    /** Means and tariffs, also those given again after a correction. */
+    private static final Pattern ACCOUNTING = Pattern.compile("(?i)(.*[/\\\\])?(means|tariffs)(\\.refused)?\\.csv");
+
     private static final String LINES = """
             select new lv.vecruzina.ejb.delivery.DeliveryLine(
                 d.id, d.name, d.receivedAt, d.receivedFrom, d.appliedAt, d.givenAgainAt, d.clearedAt,
@@ -49,9 +54,12 @@ public class DeliveryService {
 
     /**
      * Puts a .zip or a single .csv into the inbox as a delivery of its own and returns the delivery's name. It enters when the
-     * job {@code import-records} next runs.
+     * job {@code import-records} next runs. The accountant gives accounting's files alone.
      */
     public String upload(String fileName, InputStream content) throws IOException {
+        if (!mayRead(fileName)) {
+            throw new RuleViolation("delivery.only_accounting");
+        }
         return new Upload(folders, clock).store(fileName, content, user.userName());
     }
 
@@ -72,7 +80,7 @@ public class DeliveryService {
         return em.createQuery("select count(d) from Delivery d", Long.class).getSingleResult();
     }
 
-    /** The files of a delivery in the order they were read. */
+    /** The files of a delivery in the order they were read; for the accountant, who knows no child by name, accounting's alone. */
     public List<DeliveryFileLine> files(long delivery) {
         return em.createQuery("""
                 select new lv.vecruzina.ejb.delivery.DeliveryFileLine(
@@ -80,11 +88,27 @@ public class DeliveryService {
                     f.read, f.fresh, f.changed, f.unchanged, f.refused, f.warned)
                 from DeliveryFile f where f.deliveryId = :delivery order by f.id""", DeliveryFileLine.class)
                 .setParameter("delivery", delivery)
-                .getResultList();
+                .getResultStream()
+                .filter(file -> mayRead(file.name()))
+                .toList();
+    }
+
+    private boolean mayRead(String fileName) {
+        return user.hasRole(Role.DIRECTOR)
+                || user.hasRole(Role.SOCIAL_WORKER)
+                || ACCOUNTING.matcher(fileName).matches();
+    }
+
+    private boolean mayReadRows(long file) {
+        DeliveryFile found = em.find(DeliveryFile.class, file);
+        return found != null && mayRead(found.getName());
     }
 
     /** Refused rows of a file, or those that entered with a warning, in the order of the file. */
     public List<DeliveryRowLine> rows(long file, boolean refused, int offset, int limit) {
+        if (!mayReadRows(file)) {
+            return List.of();
+        }
         return page(
                 em.createQuery("""
                         select new lv.vecruzina.ejb.delivery.DeliveryRowLine(
@@ -98,12 +122,14 @@ public class DeliveryService {
     }
 
     public long countRows(long file, boolean refused) {
-        return em.createQuery(
-                        "select count(r) from DeliveryRow r where r.deliveryFileId = :file and r.refused = :refused",
-                        Long.class)
-                .setParameter("file", file)
-                .setParameter("refused", refused)
-                .getSingleResult();
+        return !mayReadRows(file)
+                ? 0
+                : em.createQuery(
+                                "select count(r) from DeliveryRow r where r.deliveryFileId = :file and r.refused = :refused",
+                                Long.class)
+                        .setParameter("file", file)
+                        .setParameter("refused", refused)
+                        .getSingleResult();
     }
 
     private static <T> List<T> page(TypedQuery<T> query, int offset, int limit) {

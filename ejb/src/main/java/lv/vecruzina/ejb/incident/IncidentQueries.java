@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -71,6 +72,17 @@ public class IncidentQueries {
                         " order by i.noticedAt, i.id")
                 .setParameter("from", Riga.start(month.atDay(1)))
                 .setParameter("until", Riga.start(month.plusMonths(1).atDay(1)))
+                .getResultList();
+    }
+
+    /** Violence noticed since the moment, the first first; none withdrawn. */
+    public List<IncidentRow> violenceSince(Instant since) {
+        return asked(
+                        ROW + " i.withdrawnAt is null and i.kind = 'violence' and i.noticedAt >= :from and",
+                        IncidentRow.class,
+                        "",
+                        " order by i.noticedAt, i.id")
+                .setParameter("from", since)
                 .getResultList();
     }
 

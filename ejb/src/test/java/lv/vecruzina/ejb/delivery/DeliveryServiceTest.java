@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import lv.vecruzina.ejb.shared.Riga;
 import lv.vecruzina.ejb.shared.Role;
@@ -62,6 +63,41 @@ class DeliveryServiceTest {
 
     private static InputStream bytes(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void theAccountantGivesAndReadsAccountingsFilesAlone() {
+        db.update("insert into care.delivery (name, content_hash, received_from, received_at)"
+                + " values ('paraugs', 'x', 'inbox', now())");
+        for (String name : List.of("clients.csv", "means.csv", "tariffs.refused.csv")) {
+            db.update(
+                    "insert into care.delivery_file (delivery_id, name, state, rows_read, rows_refused)"
+                            + " select id, ?, 'applied', 1, 1 from care.delivery",
+                    name);
+            db.update("insert into care.delivery_row (delivery_file_id, line, refused, code, reason, reason_en, cells)"
+                    + " select max(id), 2, true, 'missing', 'lv', 'en', 'K-1' from care.delivery_file");
+        }
+        long delivery = (Long) Objects.requireNonNull(db.value("select id from care.delivery"));
+        long clients = (Long) Objects.requireNonNull(db.value("select min(id) from care.delivery_file"));
+        db.inTransaction(em -> {
+            DeliveryService accountant = new DeliveryService(em, CLOCK, Someone.with(Role.ACCOUNTANT), folders);
+            assertEquals(
+                    List.of("means.csv", "tariffs.refused.csv"),
+                    accountant.files(delivery).stream()
+                            .map(DeliveryFileLine::name)
+                            .toList());
+            assertEquals(List.of(), accountant.rows(clients, true, 0, 10));
+            assertEquals(0, accountant.countRows(clients, true));
+            assertEquals(1, accountant.countRows(clients + 1, true));
+            assertEquals(1, service(em).countRows(clients, true));
+            for (String name : List.of("restrictions.csv", "means.zip")) {
+                assertEquals(
+                        "delivery.only_accounting",
+                        assertThrows(RuleViolation.class, () -> accountant.upload(name, bytes("x")))
+                                .key());
+            }
+            return true;
+        });
     }
 
     @Test

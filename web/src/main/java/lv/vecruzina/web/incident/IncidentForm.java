@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import lv.vecruzina.ejb.incident.IncidentDraft;
@@ -27,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 public class IncidentForm implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    /** What is to be done now. */
+    private static final Map<String, String> SAID_OF =
+            Map.of(IncidentDraft.VIOLENCE, "incident.form.saved_violence", "runaway", "incident.form.saved_runaway");
 
     @EJB
     private IncidentService service;
@@ -70,7 +75,7 @@ public class IncidentForm implements Serializable {
                 place,
                 words,
                 concerned.stream().map(ClientPick::number).collect(Collectors.toSet())));
-        Notice.done(IncidentDraft.VIOLENCE.equals(kind) ? "incident.form.saved_violence" : "incident.form.saved");
+        Notice.done(SAID_OF.getOrDefault(Objects.requireNonNull(kind), "incident.form.saved"));
     }
 
     public void tell() {

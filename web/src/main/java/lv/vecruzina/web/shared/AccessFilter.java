@@ -65,7 +65,7 @@ public class AccessFilter extends HttpFilter {
             chain.doFilter(request, response);
         } else if (page.isEmpty() || page.equals("/")) {
             response.sendRedirect(request.getContextPath() + HOME);
-        } else if (!access.knows(page)) {
+        } else if (!access.knows(page) || namesNothing(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (!isLoggedIn(request)) {
             askToLogIn(request, response);
@@ -76,6 +76,12 @@ public class AccessFilter extends HttpFilter {
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    /** An address whose id is no number leads to nothing, on every page. */
+    private static boolean namesNothing(HttpServletRequest request) {
+        String id = request.getMethod().equals("GET") ? request.getParameter("id") : null;
+        return id != null && !id.matches("\\d{0,18}");
     }
 
     private boolean isLoggedIn(HttpServletRequest request) throws ServletException {
