@@ -29,7 +29,7 @@ import lv.vecruzina.ejb.shared.Version;
 public class PocketMoneyService {
     static final String ROW = """
             select new lv.vecruzina.ejb.allowance.PocketRow(
-                p.id, p.version, p.month, p.amountEur, p.givenOn, coalesce(a.displayName, p.givenBy), p.receivedAt)
+                p.id, p.version, p.month, p.amountEur, p.givenOn, coalesce(a.displayName, p.givenBy), p.givenBy, p.receivedAt)
             from PocketMoney p left join Account a on a.userName = p.givenBy
             where p.clientId = :client and p.withdrawnAt is null\s""";
 
@@ -115,6 +115,17 @@ public class PocketMoneyService {
         return waiting.size();
     }
 
+    /** Whether the caller may take an entry back. */
+    @RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER, Role.CARER})
+    public boolean mayWithdraw(PocketRow row) {
+        return mayWithdraw(row.received(), row.giver());
+    }
+
+    private boolean mayWithdraw(boolean received, String giver) {
+        boolean leads = user.hasRole(Role.DIRECTOR) || user.hasRole(Role.SOCIAL_WORKER);
+        return leads || !received && giver.equals(user.userName());
+    }
+
     /** Takes a wrong entry back with a reason; what the child has said came, and what others gave, only who leads. */
     @RolesAllowed({Role.DIRECTOR, Role.SOCIAL_WORKER, Role.CARER})
     public void withdraw(long id, int version, String reason) {
@@ -122,8 +133,7 @@ public class PocketMoneyService {
         if (found == null || found.isWithdrawn() || !circle.sees(found.getClientId())) {
             throw new RuleViolation("allowance.pocket_unknown");
         }
-        boolean leads = user.hasRole(Role.DIRECTOR) || user.hasRole(Role.SOCIAL_WORKER);
-        if (!leads && (found.isReceived() || !found.getGivenBy().equals(user.userName()))) {
+        if (!mayWithdraw(found.isReceived(), found.getGivenBy())) {
             throw new RuleViolation("allowance.pocket_only_own");
         }
         Version.refuseStale(found.getVersion(), version);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Pocket money that was given (izsniegta kabatas nauda), EUR.
  *
+ * @param givenBy as people are called, {@code giver} as they log in
  * @param receivedAt when the child said that it came
  */
 public record PocketRow(
@@ -18,6 +19,7 @@ public record PocketRow(
         BigDecimal amountEur,
         LocalDate givenOn,
         String givenBy,
+        String giver,
         @Nullable Instant receivedAt)
         implements Serializable {
     public boolean received() {

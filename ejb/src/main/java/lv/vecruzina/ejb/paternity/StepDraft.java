@@ -39,6 +39,10 @@ public record StepDraft(
         return CONSENT.equals(kind);
     }
 
+    public boolean isJudgment() {
+        return "judgment".equals(kind);
+    }
+
     public boolean isAcknowledgement() {
         return ACKNOWLEDGEMENT.equals(kind);
     }

@@ -58,13 +58,16 @@ public class OrderService {
                 .findFirst();
     }
 
-    /** Employees with an account that works, by name. */
+    /** Employees whose account works and opens the register, by name: who is named by the order is to do the work. */
     @RolesAllowed(Role.DIRECTOR)
     public List<OrderEmployee> employees() {
         return em.createQuery("""
                         select new lv.vecruzina.ejb.publication.OrderEmployee(e.id, e.givenName, e.familyName) from Employee e
-                        where exists (select a.id from Account a where a.employeeId = e.id and a.disabledAt is null)
-                        order by e.familyName, e.givenName, e.id""", OrderEmployee.class).getResultList();
+                        where exists (select a.id from Account a join a.roles r
+                            where a.employeeId = e.id and a.disabledAt is null and r in :roles)
+                        order by e.familyName, e.givenName, e.id""", OrderEmployee.class)
+                .setParameter("roles", List.of(Role.DIRECTOR, Role.SOCIAL_WORKER, Role.DATA_PROTECTION))
+                .getResultList();
     }
 
     @RolesAllowed(Role.DIRECTOR)

@@ -82,6 +82,10 @@ public class PocketPage implements Serializable {
         read();
     }
 
+    public boolean mayWithdraw(PocketRow entry) {
+        return service.mayWithdraw(entry);
+    }
+
     public void askWithdraw(PocketRow wrong) {
         row = wrong;
         reason = "";

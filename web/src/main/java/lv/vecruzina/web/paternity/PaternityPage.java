@@ -66,6 +66,14 @@ public class PaternityPage implements Serializable {
                 .orElse(new Mile(kind, null, false));
     }
 
+    /** Whether a claim was brought to court by the day. */
+    boolean isClaimedBy(LocalDate day) {
+        return steps.stream()
+                .anyMatch(step -> "claim".equals(step.kindMeant())
+                        && !step.withdrawn()
+                        && !step.doneOn().isAfter(day));
+    }
+
     public void choose(StepRow step) {
         chosen = step;
         reason = "";

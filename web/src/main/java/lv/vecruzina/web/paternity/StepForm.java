@@ -55,6 +55,9 @@ public class StepForm implements Serializable {
         service.record(head.getNo(), draft, HandedIn.of(paper));
         Notice.done("paternity.step.saved");
         page.read();
+        if (draft.isJudgment() && !page.isClaimedBy(draft.doneOn())) {
+            Notice.warn("paternity.step.judgment_without_claim");
+        }
     }
 
     public List<String> getKinds() {

@@ -8,6 +8,8 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +19,7 @@ import lv.vecruzina.ejb.restriction.LookRow;
 import lv.vecruzina.ejb.restriction.RestrictionQueries;
 import lv.vecruzina.ejb.restriction.RestrictionRow;
 import lv.vecruzina.ejb.restriction.RestrictionService;
+import lv.vecruzina.ejb.shared.Riga;
 import lv.vecruzina.web.client.ClientHead;
 import lv.vecruzina.web.shared.Notice;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public class RestrictionPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** Where an isolation that runs stands against its limits (robežas). */
+    /** Where an isolation that runs stands, or one that is over stood, against its limits (robežas). */
     public record Limit(
             Duration atOnce, Duration inMonth, BigDecimal atOnceHours, BigDecimal totalHours, boolean broken)
             implements Serializable {}
@@ -55,13 +58,19 @@ public class RestrictionPage implements Serializable {
     public void read() {
         rows = queries.ofClient(head.getId());
         looks = queries.looks(head.getId()).stream().collect(Collectors.groupingBy(LookRow::restrictionId));
+        Map<LocalDate, IsolationLimit> byDay = new HashMap<>();
         limits = rows.stream()
-                .filter(row -> row.running() && row.isolation())
-                .collect(Collectors.toMap(RestrictionRow::id, this::measured));
+                .filter(row -> row.isolation() && !row.withdrawn())
+                .collect(Collectors.toMap(
+                        RestrictionRow::id,
+                        row -> measured(
+                                row,
+                                byDay.computeIfAbsent(
+                                        LocalDate.ofInstant(row.begunAt(), Riga.ZONE),
+                                        day -> queries.limit(row.begunAt())))));
     }
 
-    private Limit measured(RestrictionRow row) {
-        IsolationLimit limit = queries.limit(row.begunAt());
+    private Limit measured(RestrictionRow row, IsolationLimit limit) {
         Duration atOnce = row.lasted(clock.instant());
         Duration inMonth = row.inMonth(rows, clock.instant());
         return new Limit(atOnce, inMonth, limit.atOnceHours(), limit.totalHours(), limit.isBroken(atOnce, inMonth));
