@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import lv.vecruzina.ejb.shared.RuleViolation;
 
 /** Hands out one file a request (lejupielāde); what is not there, or not for the caller, is not found. */
 public abstract class FileServlet extends HttpServlet {
@@ -30,10 +31,19 @@ public abstract class FileServlet extends HttpServlet {
                 .map(Long::valueOf);
     }
 
+    /** As on a page: what a refusal is about, taken back this moment perhaps, is not there. */
+    private Optional<File> foundBy(HttpServletRequest request) {
+        try {
+            return find(request);
+        } catch (RuleViolation gone) {
+            return Optional.empty();
+        }
+    }
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        Optional<File> found = find(request);
+        Optional<File> found = foundBy(request);
         if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
