@@ -47,7 +47,10 @@ public class MeetingService {
         this.changing = changing;
     }
 
-    /** Calls a meeting of a programme that runs, within a year: its links live until after it; who is of the team on that day is invited, the Social Service among them. */
+    /**
+     * Calls a meeting of a programme that runs, within a year, since its links live until after it; who is of the team on that day
+     * is invited, the Social Service among them.
+     */
     public long call(long programmeId, MeetingDraft draft) {
         BehaviourProgramme programme = em.find(BehaviourProgramme.class, programmeId);
         if (programme == null || !circle.sees(programme.getClientId())) {

@@ -62,7 +62,10 @@ public class LeaverQueries {
     }
 
     private int years(String code) {
-        LocalDate today = LocalDate.now(clock);
+        return years(em, LocalDate.now(clock), code);
+    }
+
+    static int years(EntityManager em, LocalDate today, String code) {
         return new LegalParameters(em)
                 .on(today, code)
                 .orElseThrow(() -> new IllegalStateException(code + " has no value on " + today))
@@ -96,7 +99,11 @@ public class LeaverQueries {
 
     /** The day on which the guarantees of somebody born on the day end. */
     public LocalDate endOfGuarantees(LocalDate birthDate) {
-        return Age.birthday(birthDate, birthDate.getYear() + years("GUARANTEE_END_AGE"));
+        return endOfGuarantees(em, LocalDate.now(clock), birthDate);
+    }
+
+    static LocalDate endOfGuarantees(EntityManager em, LocalDate today, LocalDate birthDate) {
+        return Age.birthday(birthDate, birthDate.getYear() + years(em, today, "GUARANTEE_END_AGE"));
     }
 
     /** The paper or signature of a client's step; empty where there is none or the client is outside the circle. */

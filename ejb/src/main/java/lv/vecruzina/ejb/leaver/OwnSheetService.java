@@ -14,7 +14,6 @@ import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.client.Age;
 import lv.vecruzina.ejb.client.Client;
 import lv.vecruzina.ejb.client.OwnName;
-import lv.vecruzina.ejb.legal.LegalParameters;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
@@ -69,19 +68,11 @@ public class OwnSheetService {
                 open ? SheetService.amounts(em, day) : told(sheet.id()),
                 mentor(day),
                 Age.birthday(born, born.getYear() + ADULT),
-                Age.birthday(born, born.getYear() + guaranteedUntil()));
+                LeaverQueries.endOfGuarantees(em, LocalDate.now(clock), born));
     }
 
     private Client child() {
         return Objects.requireNonNull(em.find(Client.class, user.childId()));
-    }
-
-    private int guaranteedUntil() {
-        LocalDate today = LocalDate.now(clock);
-        return new LegalParameters(em)
-                .on(today, "GUARANTEE_END_AGE")
-                .orElseThrow(() -> new IllegalStateException("GUARANTEE_END_AGE has no value on " + today))
-                .intValue();
     }
 
     private List<Guarantee> told(long sheet) {

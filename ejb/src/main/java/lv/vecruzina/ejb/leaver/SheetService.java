@@ -14,7 +14,6 @@ import lv.vecruzina.ejb.account.CurrentUser;
 import lv.vecruzina.ejb.client.Age;
 import lv.vecruzina.ejb.client.Client;
 import lv.vecruzina.ejb.client.ClientCircle;
-import lv.vecruzina.ejb.legal.LegalParameters;
 import lv.vecruzina.ejb.shared.Role;
 import lv.vecruzina.ejb.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
@@ -155,11 +154,7 @@ public class SheetService {
     }
 
     private void requireOldEnough(Client youth, LocalDate day) {
-        LocalDate today = LocalDate.now(clock);
-        int years = new LegalParameters(em)
-                .on(today, "CARE_LEAVER_INTERVIEW_AGE")
-                .orElseThrow(() -> new IllegalStateException("CARE_LEAVER_INTERVIEW_AGE has no value on " + today))
-                .intValue();
+        int years = LeaverQueries.years(em, LocalDate.now(clock), "CARE_LEAVER_INTERVIEW_AGE");
         if (Age.on(youth.getBirthDate(), day) < years) {
             throw new RuleViolation("leaver.sheet_is_too_early", years);
         }

@@ -122,6 +122,17 @@ class IncidentServiceTest {
     }
 
     @Test
+    void theDatabaseTakesNoTellingOfAPastDayWithoutWords() {
+        long id = write("violence", "V-1");
+        RuntimeException refused = assertThrows(RuntimeException.class, () -> db.update("""
+                insert into care.incident_report (incident_id, told, told_at, told_by, written_at)
+                values (?, 'police', '2026-03-02 12:00+02', 'x', '2026-03-03 12:00+02')""", id));
+        assertTrue(
+                String.valueOf(refused.getMessage()).contains("incident_telling_of_a_past_day_says_what_shows_it"),
+                refused::getMessage);
+    }
+
+    @Test
     void oneIsToldAfterNoticingAndNotInTheFuture() {
         long id = write("violence", "V-1");
         assertEquals(

@@ -11,8 +11,8 @@ import lv.vecruzina.reports.shared.Register;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The register of a month's restrictions (ierobežojumu reģistrs): whose, on what ground, how long, when and by whom supervised, against
- * which rule. Client number, given name and initial only, and not what happened, where a name may stand.
+ * The register of a month's restrictions (ierobežojumu reģistrs): whose, on what ground, how long, when and by whom supervised,
+ * against which rule. Client number, given name and initial only, and not what happened, where a name may stand.
  *
  * @param now what still runs has lasted up to here
  */
